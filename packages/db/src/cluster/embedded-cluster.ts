@@ -1,0 +1,167 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, chownSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { serverBinaries } from './server-binaries';
+import { databaseSystemUser, type SystemUser } from './system-user';
+
+export interface EmbeddedCluster {
+  /** Connection string of the cluster's superuser, for the database `touchstone`. */
+  url: string;
+  /** The server's process id. */
+  pid: number;
+  /** Asks the server to end its sessions and write everything down (a "fast" shutdown); resolves when it has gone. */
+  stop: () => Promise<void>;
+}
+
+export interface EmbeddedClusterOptions {
+  /** Folder that holds (or will hold) the cluster; made when missing. */
+  dataFolder: string;
+  /** The superuser's password; used when the cluster is first made, and to connect. */
+  password: string;
+  /** Server settings that differ from PostgreSQL's defaults. */
+  settings?: Record<string, string>;
+}
+
+const DATABASE = 'touchstone';
+
+/**
+ * Starts a real PostgreSQL server on a free port of the loopback address, making the cluster at first. A server that
+ * is already running on the folder (ours, left behind by a launcher that was killed) is taken over as it is.
+ *
+ * The server gets a process group of its own: Ctrl-C in a terminal reaches the launcher alone, which then stops web and
+ * worker before the database under them.
+ */
+export async function startEmbeddedCluster(options: EmbeddedClusterOptions): Promise<EmbeddedCluster> {
+  const user = databaseSystemUser();
+  const folder = join(options.dataFolder, 'postgres');
+  mkdirSync(options.dataFolder, { recursive: true });
+  if (!existsSync(join(folder, 'PG_VERSION'))) await initialise(folder, options, user);
+
+  const running = readPostmaster(folder);
+  const port = running?.port ?? (await freePort());
+  const pid = running?.pid ?? (await spawnServer(folder, port, options, user));
+  const url = (name: string) => `postgres://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${String(port)}/${name}`;
+  await untilAnswering(url('postgres'), pid, join(options.dataFolder, 'postgres.log'));
+  await ensureDatabase(url('postgres'));
+
+  return {
+    url: url(DATABASE),
+    pid,
+    stop: async () => {
+      if (isAlive(pid)) process.kill(pid, 'SIGINT');
+      while (isAlive(pid)) await delay(20);
+    },
+  };
+}
+
+async function initialise(folder: string, options: EmbeddedClusterOptions, user: SystemUser | undefined) {
+  const { initdb } = await serverBinaries(options.dataFolder, user);
+  rmSync(folder, { recursive: true, force: true }); // half-made by a start that was interrupted: no PG_VERSION, no data
+  mkdirSync(folder, { mode: 0o700 });
+  const passwordFile = join(options.dataFolder, '.initdb-password');
+  writeFileSync(passwordFile, options.password, { mode: 0o600 });
+  if (user) {
+    chownSync(folder, user.uid, user.gid);
+    chownSync(passwordFile, user.uid, user.gid);
+  }
+  const args = ['--pgdata', folder, '--username', 'postgres', '--pwfile', passwordFile, '--auth', 'scram-sha-256'];
+  try {
+    await run(initdb, [...args, '--encoding', 'UTF8', '--locale-provider', 'builtin', '--locale', 'C.UTF-8'], user);
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+}
+
+function run(program: string, args: string[], user: SystemUser | undefined): Promise<void> {
+  return new Promise((done, fail) => {
+    const child = spawn(program, args, { ...user, stdio: ['ignore', 'ignore', 'pipe'], env: serverEnvironment() });
+    let output = '';
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('error', fail);
+    child.on('close', (code) => (code === 0 ? done() : fail(new Error(`${program} ended with ${String(code)}: ${output}`))));
+  });
+}
+
+async function spawnServer(folder: string, port: number, options: EmbeddedClusterOptions, user: SystemUser | undefined) {
+  const { postgres } = await serverBinaries(options.dataFolder, user);
+  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '100', ...options.settings };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const logPath = join(options.dataFolder, 'postgres.log');
+  const log = openSync(logPath, 'a');
+  chmodSync(logPath, 0o600);
+  const child = spawn(postgres, ['-D', folder, '-p', String(port), ...flags], {
+    ...user,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: serverEnvironment(),
+  });
+  child.unref();
+  if (child.pid === undefined) throw new Error(`The database server could not be started; see ${logPath}`);
+  return child.pid;
+}
+
+function serverEnvironment(): NodeJS.ProcessEnv {
+  return { PATH: '/usr/bin:/bin', LC_ALL: 'C.UTF-8', TZ: 'UTC' } as unknown as NodeJS.ProcessEnv;
+}
+
+/** Pid and port from the server's own lock file, when that process is alive. */
+function readPostmaster(folder: string): { pid: number; port: number } | undefined {
+  const file = join(folder, 'postmaster.pid');
+  if (!existsSync(file)) return undefined;
+  const [pid, , , port] = readFileSync(file, 'utf8').split('\n');
+  return pid && port && isServer(Number(pid)) ? { pid: Number(pid), port: Number(port) } : undefined;
+}
+
+/** A pid may have been given to another program since; only a live process called postgres is a server. */
+function isServer(pid: number): boolean {
+  if (!isAlive(pid)) return false;
+  const command = `/proc/${String(pid)}/cmdline`;
+  return !existsSync(command) || readFileSync(command, 'utf8').includes('postgres');
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  if (address === null || typeof address === 'string') throw new Error('No free port on 127.0.0.1');
+  return address.port;
+}
+
+async function untilAnswering(url: string, pid: number, log: string) {
+  for (;;) {
+    const client = new pg.Client({ connectionString: url });
+    try {
+      await client.connect();
+      return;
+    } catch (error) {
+      if (!isAlive(pid)) throw new Error(`The database server stopped while starting; its log is ${log}`, { cause: error });
+      const code = (error as { code?: string }).code;
+      if (code === '28P01') throw new Error('The data folder holds a database made with another password (secrets.json was replaced).', { cause: error });
+      await delay(50);
+    } finally {
+      await client.end().catch(() => undefined);
+    }
+  }
+}
+
+async function ensureDatabase(url: string) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE]);
+  if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
+  await client.end();
+}

@@ -1,0 +1,33 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient, type Prisma } from './generated/client';
+
+/** The open database. */
+export type Database = PrismaClient;
+
+/** The open database, or a transaction on it: what a use-case that only reads or writes takes. */
+export type Db = Prisma.TransactionClient;
+
+export interface OpenDatabaseOptions {
+  /** Any PostgreSQL of version 14 or later. */
+  url: string;
+  /** Connections held at most. */
+  connections?: number;
+  /**
+   * The role to work as. The application always works as `touchstone_app`, which can't touch append-only rows; only
+   * tests that play the database's administrator pass null, and stay whoever the URL names.
+   */
+  role?: string | null;
+}
+
+export const APP_ROLE = 'touchstone_app';
+
+/** Opens a pool of connections; they are made as they are needed. Close it with `$disconnect()`. */
+export function openDatabase({ url, connections = 10, role = APP_ROLE }: OpenDatabaseOptions): Database {
+  const adapter = new PrismaPg({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 10_000,
+    ...(role === null ? {} : { options: `-c role=${role}` }),
+  });
+  return new PrismaClient({ adapter });
+}

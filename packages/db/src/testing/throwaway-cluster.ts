@@ -1,0 +1,41 @@
+import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import pg from 'pg';
+import { startEmbeddedCluster } from '../cluster/embedded-cluster';
+import { runMigrations } from '../migrate/run-migrations';
+import { prepareQueue } from '../queue/prepare-queue';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Superuser URL of the throwaway cluster's `template` database: migrated and empty. */
+    templateUrl: string;
+  }
+}
+
+/**
+ * Vitest global setup: a real PostgreSQL of its own in a temporary folder, with a migrated template from which each test
+ * file makes its database. fsync is off: nothing here outlives the run. (Durability has a test of its own, on the real settings.)
+ */
+export default async function setup(project: TestProject) {
+  const folder = mkdtempSync(join(tmpdir(), 'touchstone-test-'));
+  chmodSync(folder, 0o711);
+  const cluster = await startEmbeddedCluster({
+    dataFolder: folder,
+    password: 'throwaway',
+    settings: { fsync: 'off', max_connections: '300' },
+  });
+  const admin = new pg.Client({ connectionString: cluster.url });
+  await admin.connect();
+  await admin.query('CREATE DATABASE template');
+  await admin.end();
+  const templateUrl = cluster.url.replace(/\/touchstone$/, '/template');
+  await runMigrations(templateUrl);
+  await prepareQueue(templateUrl);
+  project.provide('templateUrl', templateUrl);
+  return async () => {
+    await cluster.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}

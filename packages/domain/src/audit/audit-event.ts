@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { roleSchema } from '../member/role';
+
+const id = z.uuid();
+
+/** Every change that is written down, with its data. Stored as JSON: changing one here needs a data migration. */
+export const auditEventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('owner.created'), data: z.object({ userId: id }) }),
+  z.object({ type: z.literal('password.set'), data: z.object({ userId: id }) }),
+  z.object({ type: z.literal('session.revoked_all'), data: z.object({ userId: id }) }),
+  z.object({ type: z.literal('user.disabled'), data: z.object({ userId: id }) }),
+  z.object({ type: z.literal('user.enabled'), data: z.object({ userId: id }) }),
+  z.object({ type: z.literal('token.created'), data: z.object({ tokenId: id, name: z.string() }) }),
+  z.object({ type: z.literal('token.revoked'), data: z.object({ tokenId: id }) }),
+  z.object({ type: z.literal('project.created'), data: z.object({ name: z.string(), overlap: z.number() }) }),
+  z.object({
+    type: z.literal('project.changed'),
+    data: z.object({ name: z.string().optional(), overlap: z.number().optional(), guidelineVersion: z.number().optional() }),
+  }),
+  z.object({ type: z.literal('invite.created'), data: z.object({ linkId: id, role: roleSchema }) }),
+  z.object({ type: z.literal('invite.revoked'), data: z.object({ linkId: id }) }),
+  z.object({ type: z.literal('member.joined'), data: z.object({ userId: id, role: roleSchema }) }),
+  z.object({ type: z.literal('member.role_changed'), data: z.object({ userId: id, role: roleSchema }) }),
+  z.object({ type: z.literal('member.removed'), data: z.object({ userId: id }) }),
+  z.object({ type: z.literal('import.created'), data: z.object({ importId: id, fileName: z.string(), licence: z.string() }) }),
+  z.object({ type: z.literal('snapshot.created'), data: z.object({ snapshotId: id, name: z.string() }) }),
+  z.object({ type: z.literal('training.started'), data: z.object({ runId: id, snapshotId: id }) }),
+  z.object({ type: z.literal('scoring.started'), data: z.object({ modelId: id }) }),
+]);
+
+export type AuditEvent = z.infer<typeof auditEventSchema>;

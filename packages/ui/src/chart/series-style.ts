@@ -1,0 +1,16 @@
+export type SeriesTone = 'a' | 'b' | 'accent' | 'muted' | 1 | 2 | 3 | 4 | 5 | 6;
+
+export interface SeriesStyle {
+  color: string;
+  /** `stroke-dasharray`: lines differ by more than colour. */
+  dash: string | undefined;
+}
+
+const DASHES = [undefined, '6 3', '2 3', '8 3 2 3', '1 3', '12 4'];
+
+/** How series number `index` is drawn, in the tone asked for or the next one of the row. */
+export function seriesStyle(index: number, tone?: SeriesTone): SeriesStyle {
+  const place = (typeof tone === 'number' ? tone - 1 : index) % DASHES.length;
+  const name = tone === undefined || typeof tone === 'number' ? `chart-${place + 1}` : tone;
+  return { color: `var(--color-${name})`, dash: DASHES[place] };
+}
