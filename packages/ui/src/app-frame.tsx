@@ -52,12 +52,16 @@ export function AppFrame(props: AppFrameProps) {
         {nav && (
           <nav
             aria-label={navLabel}
-            className="sticky top-12 hidden h-[calc(100dvh-3rem)] w-56 shrink-0 flex-col gap-6 overflow-y-auto border-e px-3 py-4 lg:flex"
+            className="sticky top-12 hidden h-[calc(100dvh-3rem)] w-56 shrink-0 flex-col gap-6 overflow-y-auto px-3 py-4 lg:flex"
           >
             {nav}
           </nav>
         )}
-        <main id="content" tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 outline-none sm:px-6 lg:px-8">
+        <main
+          id="content"
+          tabIndex={-1}
+          className={clsx('min-w-0 flex-1 px-4 py-6 outline-none sm:px-6 lg:px-8', nav && 'lg:border-s')}
+        >
           <div className={clsx(props.width !== 'full' && 'mx-auto max-w-page')}>{props.children}</div>
         </main>
       </div>

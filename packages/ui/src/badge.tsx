@@ -13,8 +13,8 @@ const TONES: Record<BadgeTone, string> = {
   success: 'border-success-line bg-success-soft text-success-ink',
   warning: 'border-warning-line bg-warning-soft text-warning-ink',
   danger: 'border-danger-line bg-danger-soft text-danger-ink',
-  a: 'border-a-line bg-a-soft text-a-strong',
-  b: 'border-b-line bg-b-soft text-b-strong',
+  a: 'border-side-a-line bg-side-a-soft text-side-a-strong',
+  b: 'border-side-b-line bg-side-b-soft text-side-b-strong',
 };
 
 export function Badge({ tone = 'neutral', className, ...props }: BadgeProps) {

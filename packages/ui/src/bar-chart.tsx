@@ -1,23 +1,20 @@
 import { extent } from './chart/extent';
-import { formatNumber } from './chart/format-number';
 import { niceDomain } from './chart/nice-ticks';
 import { RowChart, type ChartRow, type RowChartProps } from './chart/row-chart';
 
-export interface BarChartProps extends Omit<RowChartProps, 'domain' | 'format'> {
+export interface BarChartProps extends Omit<RowChartProps, 'domain'> {
   /** Holds zero whatever is given: a bar is read by its length. */
   domain?: readonly [number, number];
-  format?: (value: number) => string;
 }
 
 /** Bars from zero, each with its interval. */
-export function BarChart({ domain, format = formatNumber, rows, ...props }: BarChartProps) {
+export function BarChart({ domain, rows, ...props }: BarChartProps) {
   const values = [0, ...rows.flatMap((row) => [row.value, row.high, row.low]), props.reference?.value];
   const [low, high] = domain ?? niceDomain(...extent(values), 4);
   return (
     <RowChart
       {...props}
       rows={rows}
-      format={format}
       domain={[Math.min(0, low), Math.max(0, high)]}
       mark={(row, at, color) => <Bar {...row} at={at} color={color} />}
     />

@@ -21,12 +21,13 @@ export function Checkbox({
   error,
   indeterminate = false,
   hideLabel,
+  ref,
   className,
   ...props
 }: CheckboxProps) {
   const id = useId();
   return (
-    <div className={clsx('flex flex-col gap-1', className)}>
+    <div className={clsx('flex flex-col', className)}>
       <label className="flex gap-2 has-disabled:opacity-50 pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:py-2.5">
         <span className="relative grid size-4 shrink-0 translate-y-1 place-items-center text-on-accent">
           <input
@@ -34,10 +35,14 @@ export function Checkbox({
             type="checkbox"
             aria-describedby={noteIds(id, hint, error)}
             aria-invalid={error ? true : undefined}
-            aria-checked={indeterminate ? 'mixed' : undefined}
+            ref={(input) => {
+              if (input) input.indeterminate = indeterminate;
+              if (typeof ref === 'function') return ref(input);
+              if (ref) ref.current = input;
+            }}
             className={clsx(
               'peer absolute inset-0 appearance-none rounded-sm border border-line-strong bg-surface transition-colors hover:border-ink aria-invalid:border-danger',
-              'checked:border-accent checked:bg-accent aria-[checked=mixed]:border-accent aria-[checked=mixed]:bg-accent',
+              'checked:border-accent checked:bg-accent indeterminate:border-accent indeterminate:bg-accent',
             )}
           />
           {indeterminate ? (

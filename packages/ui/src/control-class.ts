@@ -1,6 +1,9 @@
-/** What inputs, textareas and selects look like, so that they line up in one row. */
+/**
+ * What inputs, textareas and selects look like, so that they line up in one row. `[:where(&)]:` makes a class give way
+ * to any other that a caller adds.
+ */
 export const controlClass =
-  'w-full rounded-md border border-line-strong bg-surface px-3 text-base text-ink transition-colors ' +
+  '[:where(&)]:w-full [:where(&)]:px-3 [:where(&)]:text-base rounded-md border border-line-strong bg-surface text-ink transition-colors ' +
   'hover:border-ink focus-visible:border-ring focus-visible:outline-offset-0 ' +
   'aria-invalid:border-danger disabled:cursor-not-allowed disabled:border-line disabled:bg-sunken disabled:text-muted ' +
-  'read-only:bg-sunken pointer-coarse:min-h-11';
+  '[&[readonly]]:bg-sunken pointer-coarse:min-h-11';

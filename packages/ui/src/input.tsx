@@ -8,5 +8,5 @@ import { useFieldControl } from './field-context';
 export type InputProps = ComponentProps<'input'>;
 
 export function Input({ className, ...props }: InputProps) {
-  return <input {...useFieldControl(props)} className={clsx(controlClass, 'h-9', className)} />;
+  return <input {...useFieldControl(props)} className={clsx(controlClass, '[:where(&)]:h-9', className)} />;
 }

@@ -1,22 +1,18 @@
 import { extent } from './chart/extent';
-import { formatNumber } from './chart/format-number';
 import { niceDomain } from './chart/nice-ticks';
 import { RowChart, type ChartRow, type RowChartProps } from './chart/row-chart';
 
-export interface IntervalChartProps extends Omit<RowChartProps, 'domain' | 'format'> {
+export interface IntervalChartProps extends Omit<RowChartProps, 'domain'> {
   domain?: readonly [number, number];
-  /** For the axis. A component of the server can't pass a function to one of the browser: leave it out there. */
-  format?: (value: number) => string;
 }
 
 /** A dot and its interval a row, against a level to compare with. */
-export function IntervalChart({ domain, format = formatNumber, rows, ...props }: IntervalChartProps) {
+export function IntervalChart({ domain, rows, ...props }: IntervalChartProps) {
   const values = [...rows.flatMap((row) => [row.value, row.low, row.high]), props.reference?.value];
   return (
     <RowChart
       {...props}
       rows={rows}
-      format={format}
       domain={domain ?? niceDomain(...extent(values), 4)}
       mark={(row, at, color) => <Whisker {...row} at={at} color={color} />}
     />

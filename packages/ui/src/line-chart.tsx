@@ -1,7 +1,7 @@
 'use client';
 
 import { ChartFigure } from './chart/chart-figure';
-import { formatNumber } from './chart/format-number';
+import { formatNumber, tickFormat } from './chart/format-number';
 import { xValues, yDomain, type LineSeries } from './chart/line-data';
 import { LineLegend } from './chart/line-legend';
 import { LineMarks } from './chart/line-marks';
@@ -36,14 +36,16 @@ export interface LineChartProps {
 const LABEL_GUTTER = 136;
 
 export function LineChart(props: LineChartProps) {
-  const { title, description, series, formatX = formatNumber, formatY = formatNumber, height = 240 } = props;
-  const { formatPoint = (p) => describePoint(p, formatY), reference, include = [] } = props;
+  const { title, description, series, formatX = formatNumber, height = 240 } = props;
+  const { reference, include = [] } = props;
   const [ref, width] = useWidth<HTMLDivElement>(640);
 
   const wide = width >= 480;
   const xs = xValues(series);
   const domain = yDomain(series, reference ? [...include, reference.value] : include, 4);
   const yTicks = niceTicks(...domain, 4);
+  const formatY = props.formatY ?? tickFormat(yTicks);
+  const formatPoint = props.formatPoint ?? ((p) => describePoint(p, props.formatY ?? formatNumber));
   const left = 12 + Math.max(3, ...yTicks.map((tick) => formatY(tick).length)) * 7.5;
   const right = wide && series.length > 1 ? LABEL_GUTTER : 12;
   const [first = 0, last = 1] = [xs[0], xs[xs.length - 1]];

@@ -33,8 +33,8 @@ export function Th({ numeric, scope = 'col', className, ...props }: ThProps) {
     <th
       scope={scope}
       className={clsx(
-        'px-3 py-2 align-bottom first:ps-4 last:pe-4',
-        scope === 'row' ? 'font-normal' : 'text-sm text-muted whitespace-nowrap',
+        'px-3 py-2 first:ps-4 last:pe-4',
+        scope === 'row' ? 'align-top font-normal' : 'text-sm text-muted whitespace-nowrap',
         numeric ? 'text-end' : 'text-start',
         className,
       )}

@@ -43,7 +43,7 @@ const TEXT = [
   ...pairs(['on-danger'], ['danger', 'danger-hover']),
   ...pairs(['danger-ink', 'success-ink', 'warning-ink'], GROUNDS),
   ...TONES.flatMap((tone) => pairs([`${tone}-ink`, 'ink', 'muted'], [`${tone}-soft`])),
-  ...['a', 'b'].flatMap((side) => [
+  ...['side-a', 'side-b'].flatMap((side) => [
     ...pairs([`${side}-strong`], [...GROUNDS, `${side}-soft`]),
     ...pairs(['ink', 'muted'], [`${side}-soft`]),
     ...pairs([`on-${side}`], [side]),
@@ -52,8 +52,8 @@ const TEXT = [
 
 const MARKS = [
   ...pairs(['line-strong'], ['canvas', 'surface', 'raised']),
-  ...pairs(['ring'], [...GROUNDS, 'accent-soft', 'a-soft', 'b-soft']),
-  ...pairs(['accent', 'success', 'warning', 'danger', 'a', 'b'], ['canvas', 'surface']),
+  ...pairs(['ring'], [...GROUNDS, 'accent-soft', 'side-a-soft', 'side-b-soft']),
+  ...pairs(['accent', 'success', 'warning', 'danger', 'side-a', 'side-b'], ['canvas', 'surface']),
   ...pairs(
     ['chart-1', 'chart-2', 'chart-3', 'chart-4', 'chart-5', 'chart-6'],
     ['canvas', 'surface', 'raised'],

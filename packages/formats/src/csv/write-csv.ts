@@ -22,8 +22,9 @@ export function writeCsv<Column extends string>(
   const csv = stringify({
     record_delimiter: '\r\n',
     escape_formulas: true,
-    // Only the empty text matches, not null: a reader can tell an empty answer from a missing one.
-    quoted_match: /^$/,
+    // Every line break, not only the record's own; and the empty text but not null, so that a reader can tell an empty
+    // answer from a missing one.
+    quoted_match: /[\r\n]|^$/,
     cast: { string: checkText, number: numberText, boolean: String },
   });
   return through(records(rows, columns), csv);

@@ -30,7 +30,6 @@ function trlRow({ prompt, chosen, rejected, margin }: TrlPreferenceRow): TrlPref
   if (prompt.length === 0) throw new FormatError('prompt is empty');
   checkSide('chosen', chosen, prompt);
   checkSide('rejected', rejected, prompt);
-  if (margin !== undefined && !Number.isFinite(margin)) throw new FormatError(`margin is ${margin}`);
   return {
     prompt: prompt.map(bare),
     chosen: chosen.map(bare),

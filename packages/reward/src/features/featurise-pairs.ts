@@ -1,15 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
-import { completionText } from '../data/message';
+import { answerLengths, type AnswerLengths } from '../data/answer-lengths';
 import type { PreferencePair } from '../data/preference-pair';
 import { completionFeatures, promptWordSet, type CompletionFeatures } from './completion-features';
 
 /** A preference pair as numbers, ready to be fitted or evaluated any number of times. */
-export interface FeaturisedPair {
+export interface FeaturisedPair extends AnswerLengths {
   chosen: CompletionFeatures;
   rejected: CompletionFeatures;
-  /** Lengths of the two answers in UTF-16 code units, for the baselines. */
-  chosenLength: number;
-  rejectedLength: number;
   margin: number;
   weight: number;
   group: string;
@@ -39,8 +36,7 @@ function featurisePair(pair: PreferencePair, hashBits: number): FeaturisedPair {
   return {
     chosen: completionFeatures(promptWords, pair.chosen, hashBits),
     rejected: completionFeatures(promptWords, pair.rejected, hashBits),
-    chosenLength: completionText(pair.chosen).length,
-    rejectedLength: completionText(pair.rejected).length,
+    ...answerLengths(pair),
     margin: pair.margin ?? 0,
     weight: pair.weight ?? 1,
     group: pair.group,

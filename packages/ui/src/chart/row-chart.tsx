@@ -1,8 +1,10 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { ChartFigure, type ChartFigureProps } from './chart-figure';
+import { tickFormat } from './format-number';
 import { linearScale, type LinearScale } from './linear-scale';
 import { niceTicks } from './nice-ticks';
+import { toneColor } from './series-style';
 
 export interface ChartRow {
   id: string;
@@ -24,7 +26,8 @@ export interface RowChartProps extends Omit<ChartFigureProps, 'children' | 'lege
   /** The axis from left to right. */
   domain: readonly [number, number];
   axisLabel: string;
-  format: (value: number) => string;
+  /** Of the axis; by default as many decimals as its ticks need. */
+  format?: (value: number) => string;
   /** A level to compare with, drawn down through every row. */
   reference?: { value: number; label: string };
 }
@@ -38,6 +41,7 @@ interface Props extends RowChartProps {
 export function RowChart({ rows, domain, axisLabel, format, reference, mark, ...figure }: Props) {
   const at = linearScale(domain, [0, 100]);
   const ticks = niceTicks(...domain, 4);
+  const formatTick = format ?? tickFormat(ticks);
   return (
     <ChartFigure {...figure}>
       <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 text-sm @min-[560px]:grid-cols-[minmax(8rem,14rem)_minmax(8rem,1fr)_auto]">
@@ -48,14 +52,13 @@ export function RowChart({ rows, domain, axisLabel, format, reference, mark, ...
                 {row.label}
                 {row.note && <span className="block font-normal text-muted">{row.note}</span>}
               </span>
-              <svg
-                aria-hidden
-                className="h-8 w-full overflow-visible @max-[560px]:order-last @max-[560px]:col-span-full @max-[560px]:h-6"
-              >
-                <Grid ticks={ticks} at={at} />
-                {reference && <Reference value={reference.value} at={at} />}
-                {mark(row, at, `var(--color-${row.tone ?? 'accent'})`)}
-              </svg>
+              <span className="relative min-h-8 self-stretch @max-[560px]:order-last @max-[560px]:col-span-full @max-[560px]:min-h-6">
+                <svg aria-hidden className="absolute inset-0 size-full overflow-visible">
+                  <Grid ticks={ticks} at={at} />
+                  {reference && <Reference value={reference.value} at={at} />}
+                  {mark(row, at, toneColor(row.tone ?? 'accent'))}
+                </svg>
+              </span>
               <span className={clsx('text-end whitespace-nowrap tabular', row.strong && 'font-semibold')}>
                 {row.valueText}
               </span>
@@ -66,7 +69,7 @@ export function RowChart({ rows, domain, axisLabel, format, reference, mark, ...
           <svg className="h-10 w-full overflow-visible fill-muted tabular @max-[560px]:col-span-full @min-[560px]:col-start-2">
             {ticks.map((tick) => (
               <text key={tick} x={`${at(tick)}%`} y={16} textAnchor={anchorOf(at(tick))}>
-                {format(tick)}
+                {formatTick(tick)}
               </text>
             ))}
             <text x="100%" y={36} textAnchor="end">

@@ -77,7 +77,7 @@ describe('paths', () => {
 });
 
 it('keeps to the tone it is given', () => {
-  expect(seriesStyle(4, 'a').color).toBe('var(--color-a)');
+  expect(seriesStyle(4, 'a').color).toBe('var(--color-side-a)');
   expect(seriesStyle(0, 3).color).toBe('var(--color-chart-3)');
   expect(seriesStyle(7).color).toBe('var(--color-chart-2)');
 });

@@ -11,6 +11,9 @@ const DASHES = [undefined, '6 3', '2 3', '8 3 2 3', '1 3', '12 4'];
 /** How series number `index` is drawn, in the tone asked for or the next one of the row. */
 export function seriesStyle(index: number, tone?: SeriesTone): SeriesStyle {
   const place = (typeof tone === 'number' ? tone - 1 : index) % DASHES.length;
-  const name = tone === undefined || typeof tone === 'number' ? `chart-${place + 1}` : tone;
-  return { color: `var(--color-${name})`, dash: DASHES[place] };
+  return { color: toneColor(typeof tone === 'string' ? tone : `chart-${place + 1}`), dash: DASHES[place] };
 }
+
+/** The CSS colour of a tone by name. */
+export const toneColor = (tone: string) =>
+  `var(--color-${tone === 'a' || tone === 'b' ? `side-${tone}` : tone})`;

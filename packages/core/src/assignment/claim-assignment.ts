@@ -1,0 +1,135 @@
+import type { Db } from '@touchstone/db/open-database';
+import { newId } from '@touchstone/db/id/new-id';
+import { isUniqueViolation } from '@touchstone/db/unique-violation';
+import type { Message } from '@touchstone/domain/message/message';
+import { shownOrder } from '@touchstone/domain/assignment/shown-order';
+
+/** An assignment as its annotator sees it: no id of a completion, no source, no other judgment, no canonical order. */
+export interface ClaimedAssignment {
+  id: string;
+  leaseUntil: Date;
+  schemeVersion: number;
+  guidelineVersion: number;
+  prompt: Message[];
+  /** The completions in the order to show: `answers[0]` is side A. */
+  answers: Message[][];
+}
+
+export interface ClaimedRow {
+  id: string;
+  lease_until: Date;
+  scheme_version: number;
+  guideline_version: number;
+  rotation: number;
+  prompt: Message[];
+  completions: Message[][];
+}
+
+/**
+ * Hands the next comparison of the queue to a rater, in one statement that only the database's clock times.
+ *
+ * A slot is free when it is open or its lease has run out. The row lock on the slot (`SKIP LOCKED`) keeps two claims
+ * from the same slot, and nothing counts rows of another table, which under READ COMMITTED would overshoot; the partial
+ * unique indexes on assignments stand behind it. A rater who had the comparison before and let it lapse gets the same
+ * assignment, so the same sides.
+ *
+ * A rater may hold as many at once as there are open slots per active rater, one newcomer included (at least one):
+ * looking ahead never starves the others at the end of a project. Both counts only size that courtesy; they decide nothing about overlap.
+ *
+ * @returns null when there is nothing (more) for this rater now
+ */
+export async function claimAssignment(db: Db, projectId: string, raterId: string): Promise<ClaimedAssignment | null> {
+  try {
+    const [row] = await claim(db, projectId, raterId);
+    return row ? toClaimedAssignment(row) : null;
+  } catch (error) {
+    // The same rater claimed the same comparison from a second tab in the same instant: that one has it, take another.
+    if (!isUniqueViolation(error)) throw error;
+    const [row] = await claim(db, projectId, raterId);
+    return row ? toClaimedAssignment(row) : null;
+  }
+}
+
+function claim(db: Db, projectId: string, raterId: string): Promise<ClaimedRow[]> {
+  return db.$queryRaw<ClaimedRow[]>`
+    WITH held AS (
+      SELECT count(*) AS n FROM assignment
+      WHERE project_id = ${projectId}::uuid AND rater_id = ${raterId}::uuid AND state = 'leased' AND lease_until > clock_timestamp()
+    ), share AS (
+      SELECT (SELECT count(*) FROM (
+                SELECT FROM slot WHERE project_id = ${projectId}::uuid AND state IN ('open', 'leased')
+                  AND available_at <= clock_timestamp() LIMIT 256) AS free)
+             / (1 + (SELECT count(DISTINCT rater_id) FROM assignment
+                  WHERE project_id = ${projectId}::uuid AND state = 'leased' AND lease_until > clock_timestamp())) AS n
+      FROM held WHERE held.n > 0
+    ), candidate AS (
+      SELECT s.comparison_id, s.slot, s.holder_id
+      FROM slot s
+      WHERE s.project_id = ${projectId}::uuid AND s.state IN ('open', 'leased') AND s.available_at <= clock_timestamp()
+        AND (SELECT held.n = 0 OR held.n <= share.n FROM held LEFT JOIN share ON true)
+        AND NOT EXISTS (
+          SELECT FROM assignment a
+          WHERE a.project_id = s.project_id AND a.comparison_id = s.comparison_id AND a.rater_id = ${raterId}::uuid AND a.kind = 'work'
+            AND a.state NOT IN ('lapsed', 'released') AND NOT (a.state = 'leased' AND a.lease_until <= clock_timestamp()))
+      ORDER BY s.priority DESC, s.position, s.slot
+      LIMIT 1
+      FOR UPDATE OF s SKIP LOCKED
+    ), terms AS (
+      SELECT candidate.*, c.prompt_id, c.side_seed, p.guideline_version, p.scheme_version,
+             clock_timestamp() + make_interval(secs => p.lease_seconds) AS lease_until,
+             (SELECT count(*) FROM comparison_completion cc WHERE cc.project_id = c.project_id AND cc.comparison_id = c.id) AS arity
+      FROM candidate
+      JOIN comparison c ON c.project_id = ${projectId}::uuid AND c.id = candidate.comparison_id
+      JOIN project p ON p.id = c.project_id AND p.archived_at IS NULL
+    ), lapsed AS (
+      UPDATE assignment a SET state = 'lapsed', closed_at = clock_timestamp()
+      FROM terms
+      WHERE a.project_id = ${projectId}::uuid AND a.id = terms.holder_id AND a.rater_id <> ${raterId}::uuid
+        AND a.state = 'leased' AND a.slot = terms.slot
+      RETURNING a.id
+    ), lapsed_first AS (
+      SELECT count(*) AS n FROM lapsed -- read below, so that the old holder lets go of the slot before the new one takes it
+    ), again AS (
+      UPDATE assignment a
+      SET state = 'leased', slot = terms.slot, lease_until = terms.lease_until, closed_at = NULL,
+          guideline_version = terms.guideline_version, scheme_version = terms.scheme_version
+      FROM terms CROSS JOIN lapsed_first
+      WHERE lapsed_first.n >= 0 AND a.project_id = ${projectId}::uuid AND a.comparison_id = terms.comparison_id AND a.rater_id = ${raterId}::uuid AND a.kind = 'work'
+      RETURNING a.*
+    ), fresh AS (
+      INSERT INTO assignment (project_id, id, comparison_id, rater_id, slot, state, rotation, lease_until, guideline_version, scheme_version)
+      SELECT ${projectId}::uuid, ${newId()}::uuid, terms.comparison_id, ${raterId}::uuid, terms.slot, 'leased',
+             (terms.side_seed + terms.slot) % terms.arity, terms.lease_until, terms.guideline_version, terms.scheme_version
+      FROM terms CROSS JOIN lapsed_first
+      WHERE lapsed_first.n >= 0 AND NOT EXISTS (SELECT FROM again)
+      RETURNING *
+    ), taken AS (
+      SELECT * FROM again UNION ALL SELECT * FROM fresh
+    ), leased AS (
+      UPDATE slot s SET state = 'leased', available_at = taken.lease_until, holder_id = taken.id
+      FROM taken
+      WHERE s.project_id = ${projectId}::uuid AND s.comparison_id = taken.comparison_id AND s.slot = taken.slot
+      RETURNING s.slot
+    )
+    SELECT taken.id, taken.lease_until, taken.scheme_version, taken.guideline_version, taken.rotation,
+           pc.messages AS prompt,
+           (SELECT jsonb_agg(c.messages ORDER BY cc.ordinal)
+            FROM comparison_completion cc
+            JOIN completion_content c ON c.project_id = cc.project_id AND c.completion_id = cc.completion_id
+            WHERE cc.project_id = ${projectId}::uuid AND cc.comparison_id = taken.comparison_id) AS completions
+    FROM taken
+    JOIN terms ON terms.comparison_id = taken.comparison_id
+    JOIN prompt_content pc ON pc.project_id = ${projectId}::uuid AND pc.prompt_id = terms.prompt_id`;
+}
+
+/** Turns canonical order into the order to show. */
+export function toClaimedAssignment(row: ClaimedRow): ClaimedAssignment {
+  return {
+    id: row.id,
+    leaseUntil: row.lease_until,
+    schemeVersion: row.scheme_version,
+    guidelineVersion: row.guideline_version,
+    prompt: row.prompt,
+    answers: shownOrder(row.completions.length, row.rotation).map((ordinal) => row.completions[ordinal] ?? []),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Db } from '@touchstone/db/open-database';
+import { claimAssignment, type ClaimedAssignment } from './claim-assignment';
+import { listLeasedAssignments } from './list-leased-assignments';
+
+/** Comparisons an annotator's browser keeps at hand: the one on screen and those already loaded behind it. */
+export const WORK_AHEAD = 4;
+
+/** What the rater holds, filled up to `wanted` from the queue. Fewer when there is no more, or others need it. */
+export async function takeWork(db: Db, projectId: string, raterId: string, wanted: number): Promise<ClaimedAssignment[]> {
+  const held = await listLeasedAssignments(db, projectId, raterId);
+  while (held.length < Math.min(wanted, WORK_AHEAD)) {
+    const next = await claimAssignment(db, projectId, raterId);
+    if (!next) break;
+    held.push(next);
+  }
+  return held;
+}

@@ -1,0 +1,53 @@
+import type { Db } from '@touchstone/db/open-database';
+import type { AcceptedJudgment, IncomingJudgment } from './submit-judgment';
+
+/**
+ * The common case in one statement: the assignment is this rater's, still holds its slot, and has no judgment. The slot
+ * is locked before the assignment, as a claim does, so the two can't wait for each other. A lease that has run out but
+ * was not taken by anybody still counts.
+ *
+ * @returns undefined when it is any other case; nothing was changed then
+ */
+export async function acceptHeldJudgment(db: Db, judgment: IncomingJudgment): Promise<AcceptedJudgment | undefined> {
+  const { projectId, raterId, assignmentId, answer } = judgment;
+  const side = answer.outcome === 'prefer' ? answer.side : null;
+  const strength = answer.outcome === 'prefer' ? answer.strength : null;
+  const steps = answer.outcome === 'prefer' ? judgment.scheme.steps : null;
+  const [accepted] = await db.$queryRaw<{ id: string }[]>`
+    WITH held AS (
+      SELECT s.comparison_id, s.slot
+      FROM assignment a
+      JOIN slot s ON s.project_id = a.project_id AND s.comparison_id = a.comparison_id AND s.slot = a.slot AND s.holder_id = a.id
+      WHERE a.project_id = ${projectId}::uuid AND a.id = ${assignmentId}::uuid AND a.rater_id = ${raterId}::uuid
+        AND a.state = 'leased' AND s.state = 'leased'
+      FOR UPDATE OF s
+    ), closed AS (
+      UPDATE assignment a SET state = 'counted', closed_at = clock_timestamp()
+      FROM held
+      WHERE a.project_id = ${projectId}::uuid AND a.id = ${assignmentId}::uuid AND a.state = 'leased' AND a.slot = held.slot
+      RETURNING a.*
+    ), filled AS (
+      UPDATE slot s SET state = 'counted', available_at = 'infinity'
+      FROM closed
+      WHERE s.project_id = ${projectId}::uuid AND s.comparison_id = closed.comparison_id AND s.slot = closed.slot
+      RETURNING s.slot
+    ), display AS (
+      SELECT closed.*, array_agg(((place + closed.rotation) % arity.n)::smallint ORDER BY place) AS shown
+      FROM closed
+      JOIN filled ON filled.slot = closed.slot
+      CROSS JOIN LATERAL (SELECT count(*)::int AS n FROM comparison_completion cc
+                          WHERE cc.project_id = closed.project_id AND cc.comparison_id = closed.comparison_id) AS arity
+      CROSS JOIN LATERAL generate_series(0, arity.n - 1) AS place
+      GROUP BY closed.project_id, closed.id, closed.comparison_id, closed.rater_id, closed.kind, closed.slot, closed.state,
+               closed.rotation, closed.lease_until, closed.skip_reason, closed.guideline_version, closed.scheme_version,
+               closed.created_at, closed.closed_at
+    )
+    INSERT INTO judgment (project_id, id, comparison_id, rater_id, kind, standing, assignment_id, client_id, body_hash, outcome,
+                          preferred, strength, steps, shown, active_ms, guideline_version, scheme_version)
+    SELECT project_id, ${judgment.id}::uuid, comparison_id, rater_id, 'work', 'counted', id, ${judgment.clientId}::uuid,
+           ${judgment.bodyHash}, ${answer.outcome}, shown[${side}::int + 1], ${strength}::smallint, ${steps}::smallint, shown,
+           ${judgment.activeMs}::int, guideline_version, scheme_version
+    FROM display
+    RETURNING id`;
+  return accepted && { id: accepted.id, standing: 'counted', revision: 0 };
+}

@@ -1,0 +1,127 @@
+import type { Database, Db } from '@touchstone/db/open-database';
+import { AppError } from '@touchstone/domain/error/app-error';
+import { nextStates, type AssignmentState } from '@touchstone/domain/assignment/assignment-state';
+import { shownOrder } from '@touchstone/domain/assignment/shown-order';
+import type { JudgmentStanding } from '@touchstone/domain/judgment/judgment-kind';
+import { takeFreeSlot } from './take-free-slot';
+import type { AcceptedJudgment, IncomingJudgment } from './submit-judgment';
+
+interface LockedAssignment {
+  comparison_id: string;
+  rotation: number;
+  slot: number;
+  state: AssignmentState;
+  guideline_version: number;
+  scheme_version: number;
+  arity: number;
+}
+
+/** Every case but the common one, in one transaction that holds the assignment. */
+export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): Promise<AcceptedJudgment> {
+  return db.$transaction(async (tx) => {
+    const assignment = await lockOwnAssignment(tx, judgment);
+    const earlier = await tx.judgment.findMany({
+      where: { projectId: judgment.projectId, assignmentId: judgment.assignmentId },
+      orderBy: { revision: 'desc' },
+      select: { id: true, clientId: true, bodyHash: true, standing: true, revision: true },
+    });
+    const same = earlier.find(({ clientId }) => clientId === judgment.clientId);
+    if (same) return replay(same, judgment);
+
+    const [latest] = earlier;
+    if (latest) {
+      if (judgment.supersedes === undefined) {
+        throw new AppError('ALREADY_JUDGED', 'This comparison has been judged already; a changed answer must name the one it replaces.');
+      }
+      if (judgment.supersedes !== latest.clientId) {
+        throw new AppError('CONFLICT', 'The answer this one replaces is not the latest any more; reload to see it.');
+      }
+      return insert(tx, judgment, assignment, latest.standing as JudgmentStanding, { id: latest.id, revision: latest.revision + 1 });
+    }
+    if (judgment.supersedes !== undefined) {
+      throw new AppError('CONFLICT', 'There is no earlier answer that this one could replace.');
+    }
+    return insert(tx, judgment, assignment, await standingOfFirst(tx, judgment, assignment));
+  });
+}
+
+async function lockOwnAssignment(tx: Db, { projectId, assignmentId, raterId }: IncomingJudgment): Promise<LockedAssignment> {
+  const [assignment] = await tx.$queryRaw<LockedAssignment[]>`
+    SELECT a.comparison_id, a.rotation, a.slot, a.state, a.guideline_version, a.scheme_version,
+           (SELECT count(*)::int FROM comparison_completion cc
+            WHERE cc.project_id = a.project_id AND cc.comparison_id = a.comparison_id) AS arity
+    FROM assignment a
+    WHERE a.project_id = ${projectId}::uuid AND a.id = ${assignmentId}::uuid AND a.rater_id = ${raterId}::uuid
+    FOR UPDATE OF a`;
+  if (!assignment) throw new AppError('NOT_FOUND', 'There is no such assignment.');
+  return assignment;
+}
+
+function replay(
+  stored: { id: string; bodyHash: string; standing: string; revision: number },
+  { bodyHash }: IncomingJudgment,
+): AcceptedJudgment {
+  if (stored.bodyHash !== bodyHash) {
+    throw new AppError('CONFLICT', 'A judgment with this id but another answer was stored before.');
+  }
+  return { id: stored.id, standing: stored.standing as JudgmentStanding, revision: stored.revision };
+}
+
+/** A first judgment that the fast path did not take: its slot is gone, or its author is no member any more. */
+async function standingOfFirst(tx: Db, judgment: IncomingJudgment, assignment: LockedAssignment): Promise<JudgmentStanding> {
+  const { projectId, assignmentId } = judgment;
+  if (!judgment.isMember) await openHeldSlot(tx, judgment);
+  const slot = judgment.isMember ? await takeFreeSlot(tx, { projectId, assignmentId, comparisonId: assignment.comparison_id }) : undefined;
+  const standing = !judgment.isMember ? 'set_aside' : slot === undefined ? 'surplus' : 'counted';
+  if (!nextStates(assignment.state, 'submit').includes(standing)) {
+    throw new AppError('CONFLICT', 'This comparison was handed out again meanwhile; reload to go on.');
+  }
+  await tx.assignment.update({
+    where: { projectId_id: { projectId, id: assignmentId } },
+    data: { state: standing, closedAt: new Date(), ...(slot === undefined ? {} : { slot }) },
+  });
+  return standing;
+}
+
+/** Someone whose membership has ended keeps no slot from the others. */
+async function openHeldSlot(tx: Db, { projectId, assignmentId }: IncomingJudgment): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE slot SET state = 'open', available_at = '-infinity', holder_id = NULL
+    WHERE project_id = ${projectId}::uuid AND holder_id = ${assignmentId}::uuid AND state = 'leased'`;
+}
+
+async function insert(
+  tx: Db,
+  judgment: IncomingJudgment,
+  assignment: LockedAssignment,
+  standing: JudgmentStanding,
+  supersedes?: { id: string; revision: number },
+): Promise<AcceptedJudgment> {
+  const { answer } = judgment;
+  const shown = shownOrder(assignment.arity, assignment.rotation);
+  const revision = supersedes?.revision ?? 0;
+  await tx.judgment.create({
+    data: {
+      projectId: judgment.projectId,
+      id: judgment.id,
+      comparisonId: assignment.comparison_id,
+      raterId: judgment.raterId,
+      kind: 'work',
+      standing,
+      assignmentId: judgment.assignmentId,
+      clientId: judgment.clientId,
+      bodyHash: judgment.bodyHash,
+      revision,
+      supersedesId: supersedes?.id ?? null,
+      outcome: answer.outcome,
+      preferred: answer.outcome === 'prefer' ? (shown[answer.side] ?? null) : null,
+      strength: answer.outcome === 'prefer' ? answer.strength : null,
+      steps: answer.outcome === 'prefer' ? judgment.scheme.steps : null,
+      shown,
+      activeMs: judgment.activeMs,
+      guidelineVersion: assignment.guideline_version,
+      schemeVersion: assignment.scheme_version,
+    },
+  });
+  return { id: judgment.id, standing, revision };
+}

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { excerpt } from './excerpt';
+
+it('leaves a short text alone', () => {
+  expect(excerpt('x'.repeat(120))).toBe('x'.repeat(120));
+});
+
+it('cuts a long text without splitting a surrogate pair', () => {
+  expect(excerpt(`${'x'.repeat(119)}😀😀`)).toBe(`${'x'.repeat(119)}…`);
+});
