@@ -45,7 +45,7 @@ export function AppFrame(props: AppFrameProps) {
           </NavSheet>
         )}
         <div className="shrink-0 font-semibold">{brand}</div>
-        <div className="min-w-0 flex-1">{context}</div>
+        <div className="flex min-w-0 flex-1 items-center gap-1 *:min-w-0 *:shrink">{context}</div>
         <div className="flex shrink-0 items-center gap-1">{actions}</div>
       </header>
       <div className="flex flex-1">

@@ -24,7 +24,7 @@ const SIZES: Record<ButtonSize, string> = {
 const SQUARES: Record<ButtonSize, string> = { sm: 'size-7', md: 'size-9', lg: 'size-11' };
 
 const BASE =
-  'relative inline-flex shrink-0 items-center justify-center rounded-md border font-semibold whitespace-nowrap select-none ' +
+  'relative inline-flex max-w-full shrink-0 items-center justify-center rounded-md border font-semibold whitespace-nowrap select-none ' +
   'transition-colors disabled:pointer-events-none disabled:opacity-50 aria-disabled:cursor-default ' +
   '[&_svg]:size-4 [&_svg]:shrink-0 pointer-coarse:min-h-11';
 

@@ -42,7 +42,7 @@ export function Button({
     >
       <span className={clsx('inline-flex min-w-0 items-center gap-[inherit]', busy && 'opacity-0')}>
         {icon}
-        {children}
+        {typeof children === 'string' ? <span className="truncate">{children}</span> : children}
         {kbd && (
           <Kbd aria-hidden className="-me-1 font-normal">
             {kbd}

@@ -51,8 +51,8 @@ export function LineChart(props: LineChartProps) {
   const [first = 0, last = 1] = [xs[0], xs[xs.length - 1]];
   const x = linearScale([first, last], [left, width - right]);
   const y = linearScale(domain, [height - 44, 24]);
-  const xTicks = niceTicks(first, last, Math.min(8, Math.max(2, Math.floor((width - left - right) / 72))));
-  const whole = xs.every(Number.isInteger) ? xTicks.filter(Number.isInteger) : xTicks;
+  const xCount = Math.min(8, Math.max(2, Math.floor((width - left - right) / 64)));
+  const xTicks = niceTicks(first, last, xCount, xs.every(Number.isInteger));
 
   return (
     <ChartFigure
@@ -69,7 +69,7 @@ export function LineChart(props: LineChartProps) {
           className="absolute inset-0 size-full overflow-visible text-sm tabular"
         >
           <PlotAxes
-            {...{ x, y, xTicks: whole, yTicks, formatX, formatY, reference }}
+            {...{ x, y, xTicks, yTicks, formatX, formatY, reference }}
             xLabel={props.xLabel}
             yLabel={props.yLabel}
           />

@@ -1,16 +1,21 @@
 'use client';
 
 import clsx from 'clsx';
-import { useEffect, useRef, useState, type ComponentProps } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 
-export interface ScrollRegionProps extends ComponentProps<'div'> {
+export interface ScrollRegionProps {
+  /** `pre` for code, with the code as its only child. */
+  as?: 'div' | 'pre';
   /** What scrolls, for screen readers. */
   label: string;
+  className?: string;
+  /** One element, as wide as it needs to be. */
+  children: ReactNode;
 }
 
 /** Scrolls sideways in its own box, and takes the focus (so that arrow keys scroll it) only when there is more to see. */
-export function ScrollRegion({ label, className, children, ...props }: ScrollRegionProps) {
-  const box = useRef<HTMLDivElement>(null);
+export function ScrollRegion({ as: Root = 'div', label, className, children }: ScrollRegionProps) {
+  const box = useRef<HTMLDivElement & HTMLPreElement>(null);
   const [overflows, setOverflows] = useState(false);
 
   useEffect(() => {
@@ -26,16 +31,11 @@ export function ScrollRegion({ label, className, children, ...props }: ScrollReg
     };
   }, []);
 
+  // A group, not a region: a page of answers would fill the list of landmarks.
+  const scrolling = overflows ? { role: 'group', 'aria-label': label, tabIndex: 0 } : {};
   return (
-    <div
-      ref={box}
-      role="region"
-      aria-label={label}
-      tabIndex={overflows ? 0 : undefined}
-      className={clsx('overflow-x-auto focus-visible:-outline-offset-2', className)}
-      {...props}
-    >
+    <Root ref={box} {...scrolling} className={clsx('overflow-x-auto focus-visible:-outline-offset-2', className)}>
       {children}
-    </div>
+    </Root>
   );
 }

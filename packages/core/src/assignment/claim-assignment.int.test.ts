@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
 import { seedProject } from '@touchstone/db/testing/seed-project';
 import { newId } from '@touchstone/db/id/new-id';
-import { DEFAULT_LABEL_SCHEME } from '@touchstone/domain/label/label-scheme';
 import { submitJudgment } from '../judgment/submit-judgment';
 import { claimAssignment } from './claim-assignment';
 import { renewLeases } from './renew-leases';
@@ -24,7 +23,7 @@ function submit(projectId: string, raterId: string, assignmentId: string) {
     answer: { outcome: 'prefer', side: 0, strength: 2 },
     activeMs: 1000,
     isMember: true,
-    scheme: DEFAULT_LABEL_SCHEME,
+    schemeVersion: 1,
   });
 }
 

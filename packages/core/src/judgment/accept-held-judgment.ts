@@ -19,7 +19,7 @@ export async function acceptHeldJudgment(db: Db, judgment: IncomingJudgment): Pr
       FROM assignment a
       JOIN slot s ON s.project_id = a.project_id AND s.comparison_id = a.comparison_id AND s.slot = a.slot AND s.holder_id = a.id
       WHERE a.project_id = ${projectId}::uuid AND a.id = ${assignmentId}::uuid AND a.rater_id = ${raterId}::uuid
-        AND a.state = 'leased' AND s.state = 'leased'
+        AND a.state = 'leased' AND s.state = 'leased' AND a.scheme_version = ${judgment.schemeVersion}
       FOR UPDATE OF s
     ), closed AS (
       UPDATE assignment a SET state = 'counted', closed_at = clock_timestamp()

@@ -28,6 +28,9 @@ export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): P
     const same = earlier.find(({ clientId }) => clientId === judgment.clientId);
     if (same) return replay(same, judgment);
 
+    if (judgment.schemeVersion !== assignment.scheme_version) {
+      throw new AppError('CONFLICT', 'The label scheme changed meanwhile; reload to judge under the one this comparison was handed out with.');
+    }
     const [latest] = earlier;
     if (latest) {
       if (judgment.supersedes === undefined) {

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
 import { seedProject } from '@touchstone/db/testing/seed-project';
 import { newId } from '@touchstone/db/id/new-id';
-import { DEFAULT_LABEL_SCHEME } from '@touchstone/domain/label/label-scheme';
 import { claimAssignment } from '../assignment/claim-assignment';
 import { submitJudgment, type SubmitJudgment } from './submit-judgment';
 
@@ -24,7 +23,7 @@ async function claimed(options: Parameters<typeof seedProject>[1] = {}) {
     answer: { outcome: 'prefer', side: 0, strength: 3 },
     activeMs: 5,
     isMember: true,
-    scheme: DEFAULT_LABEL_SCHEME,
+    schemeVersion: 1,
   };
   return { ...seeded, assignment, submission };
 }
@@ -117,8 +116,9 @@ describe('submitting a judgment', () => {
   });
 
   it('refuses an answer outside the label scheme', async () => {
-    const { submission } = await claimed();
-    const scheme = { ...DEFAULT_LABEL_SCHEME, steps: 2 };
-    await expect(submitJudgment(test.db, { ...submission, scheme })).rejects.toMatchObject({ code: 'INVALID' });
+    const { projectId, submission } = await claimed();
+    const answer = { outcome: 'prefer', side: 0, strength: 4 } as const; // the seeded scheme has three steps
+    await expect(submitJudgment(test.db, { ...submission, answer })).rejects.toMatchObject({ code: 'INVALID' });
+    expect(await test.db.judgment.count({ where: { projectId } })).toBe(0);
   });
 });

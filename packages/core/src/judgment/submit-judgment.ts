@@ -5,6 +5,7 @@ import { AppError } from '@touchstone/domain/error/app-error';
 import { answerProblem, type Answer } from '@touchstone/domain/judgment/answer';
 import type { JudgmentStanding } from '@touchstone/domain/judgment/judgment-kind';
 import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
+import { readLabelScheme } from '../project/read-label-scheme';
 import { acceptHeldJudgment } from './accept-held-judgment';
 import { acceptOtherJudgment } from './accept-other-judgment';
 import { judgmentBodyHash } from './judgment-body-hash';
@@ -22,8 +23,8 @@ export interface SubmitJudgment {
   supersedes?: string;
   /** Whether the rater is still a member; a judgment that arrives after that is kept, and set aside. */
   isMember: boolean;
-  /** The scheme of the assignment's version and its number of completions, when the caller has them already. */
-  scheme: LabelScheme;
+  /** The label scheme the answer was given under: the assignment's. */
+  schemeVersion: number;
 }
 
 export interface AcceptedJudgment {
@@ -37,7 +38,11 @@ export interface AcceptedJudgment {
 export interface IncomingJudgment extends SubmitJudgment {
   id: string;
   bodyHash: string;
+  scheme: LabelScheme;
 }
+
+/** Completions of a pairwise comparison. */
+const ARITY = 2;
 
 /**
  * Stores a judgment exactly once. Nearly always the assignment still holds its slot and this is its first judgment:
@@ -49,9 +54,10 @@ export interface IncomingJudgment extends SubmitJudgment {
  * @throws AppError INVALID when the label scheme does not allow the answer
  */
 export async function submitJudgment(db: Database, input: SubmitJudgment): Promise<AcceptedJudgment> {
-  const problem = answerProblem(input.answer, input.scheme, 2);
+  const scheme = await readLabelScheme(db, input.projectId, input.schemeVersion);
+  const problem = answerProblem(input.answer, scheme, ARITY);
   if (problem) throw new AppError('INVALID', problem);
-  const incoming: IncomingJudgment = { ...input, id: newId(), bodyHash: judgmentBodyHash(input) };
+  const incoming: IncomingJudgment = { ...input, scheme, id: newId(), bodyHash: judgmentBodyHash(input) };
   try {
     const held = input.isMember && input.supersedes === undefined ? await acceptHeldJudgment(db, incoming) : undefined;
     return held ?? (await acceptOtherJudgment(db, incoming));

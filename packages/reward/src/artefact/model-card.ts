@@ -14,7 +14,10 @@ export const modelCardSchema = z.strictObject({
     dense: z
       .array(z.strictObject({ name: z.enum(DENSE_FEATURES), mean: z.number(), scale: z.number().positive() }))
       .length(DENSE_FEATURES.length)
-      .refine((features) => features.every(({ name }, at) => name === DENSE_FEATURES[at]), 'not in the known order'),
+      .refine(
+        (features) => features.every(({ name }, at) => name === DENSE_FEATURES[at]),
+        'not in the known order',
+      ),
   }),
   config: trainConfigSchema,
   seed: z.int(),

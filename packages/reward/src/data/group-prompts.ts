@@ -46,7 +46,9 @@ function shingles(normalised: string): string[] {
   const words = spaceOutCharacters(normalised).split(' ').filter(Boolean);
   const count = words.length - SHINGLE_WORDS + 1;
   if (count < 1) return [];
-  return [...new Set(Array.from({ length: count }, (_, at) => words.slice(at, at + SHINGLE_WORDS).join(' ')))];
+  return [
+    ...new Set(Array.from({ length: count }, (_, at) => words.slice(at, at + SHINGLE_WORDS).join(' '))),
+  ];
 }
 
 function groupId(normalised: string): string {

@@ -1,9 +1,15 @@
 import { z } from 'zod';
+import { firstIssue } from '../config/first-issue';
 import { isSameMessage, type Message } from './message';
 import { isTranscript, parseTranscript } from './parse-transcript';
 import type { UngroupedPair } from './preference-pair';
-import { completionMessages, promptMessages, textOrMessagesSchema, type TextOrMessages } from './row-messages';
-import { firstIssue, RowError } from './row-error';
+import {
+  completionMessages,
+  promptMessages,
+  textOrMessagesSchema,
+  type TextOrMessages,
+} from './row-messages';
+import { RowError } from './row-error';
 import { splitAtSharedPrefix } from './split-at-shared-prefix';
 
 const rowSchema = z.object({

@@ -13,7 +13,7 @@ export function isTranscript(text: string): boolean {
  * The turns of an HH-RLHF transcript (Bai et al. 2022, arXiv:2204.05862), `Human` as `user`.
  *
  * Nothing is trimmed or merged: empty turns and the same speaker twice in a row stay as they are, so that
- * `\n\n<speaker>: <content>` over the turns gives the text back.
+ * `\n\n<speaker>: <content>` over the turns gives the text back (but for a space that an empty turn may lack).
  */
 export function parseTranscript(text: string): Message[] {
   const markers = [...text.matchAll(MARKER)];

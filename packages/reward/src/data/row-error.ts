@@ -1,15 +1,4 @@
-import type { z } from 'zod';
-
 /** A row that is valid JSON but not a row of the kind asked for. The message says what is wrong with it. */
 export class RowError extends Error {
   override name = 'RowError';
-}
-
-/** The first complaint of a zod error in one phrase, led by the path of the offending value. */
-export function firstIssue(error: z.ZodError): string {
-  const [issue] = error.issues;
-  if (!issue) return 'invalid value';
-  const path = issue.path.map(String).join('.');
-  const message = issue.message.replace(/^Invalid input: /, '');
-  return path ? `"${path}": ${message}` : message;
 }

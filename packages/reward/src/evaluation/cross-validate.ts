@@ -3,7 +3,6 @@ import type { PreferencePair } from '../data/preference-pair';
 import { featurisePairs } from '../features/featurise-pairs';
 import type { ModelCard } from '../artefact/model-card';
 import { fitRewardModel } from '../training/fit-reward-model';
-import type { TrainingProgress } from '../training/fit-weights';
 import { requireEnoughData } from '../training/not-enough-data-error';
 import { assignFolds } from './assign-folds';
 import { evaluatePairs } from './evaluate-reward-model';
@@ -15,8 +14,8 @@ export interface CrossValidateOptions {
   folds: number;
   /** Decides the parts, the inner splits and the bootstrap. */
   seed: number;
-  /** `fold` counts from 0. */
-  onIteration?: (fold: number, progress: TrainingProgress) => void;
+  /** Called when a fold, counted from 0, has been fitted. */
+  onFold?: (fold: number, fit: ModelCard['fit']) => void;
   signal?: AbortSignal;
 }
 
@@ -38,28 +37,26 @@ export interface CrossValidation {
 export async function crossValidate(
   pairs: readonly PreferencePair[],
   config: TrainConfigInput,
-  { folds, seed, onIteration, signal }: CrossValidateOptions,
+  { folds, seed, onFold, signal }: CrossValidateOptions,
 ): Promise<CrossValidation> {
   const groups = pairs.map(({ group }) => group);
   requireEnoughData(groups, folds);
   const settings = trainConfigSchema.parse(config);
   const featurised = await featurisePairs(pairs, settings.hashBits, signal);
   const foldOf = assignFolds(groups, folds, seed);
-  const evaluated = new Map<number, EvaluatedPair>();
+  const evaluatedByFold: EvaluatedPair[][] = [];
   const fits: ModelCard['fit'][] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     const train = featurised.filter((_, at) => foldOf[at] !== fold);
-    const model = await fitRewardModel(train, settings, {
-      seed,
-      signal,
-      onIteration: (progress) => onIteration?.(fold, progress),
-    });
+    const model = await fitRewardModel(train, settings, { seed, signal });
+    onFold?.(fold, model.card.fit);
     fits.push(model.card.fit);
-    const heldOut = [...featurised.keys()].filter((at) => foldOf[at] === fold);
     const test = featurised.filter((_, at) => foldOf[at] === fold);
-    evaluatePairs(model, fitLengthOnly(train), test).forEach((pair, at) => evaluated.set(heldOut[at] ?? -1, pair));
+    evaluatedByFold.push(evaluatePairs(model, fitLengthOnly(train), test));
   }
-  const inOrder = pairs.flatMap((_, at) => evaluated.get(at) ?? []);
+  // Within a fold pairs kept their order, so taking the next of each pair's fold restores the order of all.
+  const queues = evaluatedByFold.map((fold) => fold.values());
+  const inOrder = foldOf.flatMap((fold) => queues[fold]?.next().value ?? []);
   return {
     report: evaluationReport(inOrder, { seed }),
     differences: Float64Array.from(inOrder, ({ difference }) => difference),

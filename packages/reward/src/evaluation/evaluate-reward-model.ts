@@ -3,6 +3,7 @@ import type { PreferencePair } from '../data/preference-pair';
 import { featurisePairs, type FeaturisedPair } from '../features/featurise-pairs';
 import type { RewardModel } from '../scoring/reward-model';
 import { rawScorer } from '../scoring/score-features';
+import { NotEnoughDataError } from '../training/not-enough-data-error';
 import { evaluationReport, type EvaluatedPair, type EvaluationReport } from './evaluation-report';
 import { fitLengthOnly } from './length-only-baseline';
 
@@ -11,12 +12,14 @@ import { fitLengthOnly } from './length-only-baseline';
  *
  * @param trainPairs what the model was trained on, so that the length-only baseline learns from the same
  * @param seed of the bootstrap
+ * @throws NotEnoughDataError when there are no pairs
  */
 export async function evaluateRewardModel(
   model: RewardModel,
   pairs: readonly PreferencePair[],
   { trainPairs, seed, signal }: { trainPairs: readonly PreferencePair[]; seed: number; signal?: AbortSignal },
 ): Promise<EvaluationReport> {
+  if (pairs.length === 0) throw new NotEnoughDataError('There are no pairs to evaluate on.');
   const featurised = await featurisePairs(pairs, model.card.config.hashBits, signal);
   const lengthOnly = fitLengthOnly(trainPairs.map(answerLengths));
   return evaluationReport(evaluatePairs(model, lengthOnly, featurised), { seed });

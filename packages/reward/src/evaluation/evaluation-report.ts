@@ -40,7 +40,10 @@ export interface EvaluatedPair extends AnswerLengths {
 const RESAMPLES = 1000;
 
 /** Summarises evaluated pairs. Pair weights and margins are a matter of training: here every pair counts once. */
-export function evaluationReport(pairs: readonly EvaluatedPair[], { seed }: { seed: number }): EvaluationReport {
+export function evaluationReport(
+  pairs: readonly EvaluatedPair[],
+  { seed }: { seed: number },
+): EvaluationReport {
   const groups = pairs.map(({ group }) => group);
   const differences = pairs.map(({ difference }) => difference);
   const credits = differences.map(pairCredit);

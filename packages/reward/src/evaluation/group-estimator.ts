@@ -53,7 +53,7 @@ function sumByCluster(clusterOf: readonly number[], values: readonly number[]): 
 function resampledMean(sums: Float64Array, sizes: Float64Array, random: () => number): number {
   let total = 0;
   let pairs = 0;
-  for (let draw = 0; draw < sums.length; draw += 1) {
+  for (const _ of sums) {
     const cluster = Math.floor(random() * sums.length);
     total += sums[cluster] ?? 0;
     pairs += sizes[cluster] ?? 0;

@@ -32,7 +32,19 @@ export type DenseFeature = (typeof DENSE_FEATURES)[number];
 // declines. The hashed features learn everything else, and everything in other languages.
 const FIRST_PERSON = new Set(['i', "i'm", "i'd", "i'll", "i've", 'me', 'my', 'we', 'our', 'us']);
 const SECOND_PERSON = new Set(['you', "you're", "you'd", "you'll", "you've", 'your', 'yours']);
-const DECLINING = new Set(['sorry', 'apologize', 'cannot', "can't", "don't", "won't", "couldn't", "shouldn't", 'unable', 'not', 'no']);
+const DECLINING = new Set([
+  'sorry',
+  'apologize',
+  'cannot',
+  "can't",
+  "don't",
+  "won't",
+  "couldn't",
+  "shouldn't",
+  'unable',
+  'not',
+  'no',
+]);
 const OPENING_WORDS = 8;
 
 /**
@@ -42,7 +54,11 @@ const OPENING_WORDS = 8;
  * @param words the completion's words, as `splitWords` gives them
  * @param promptWords the distinct words of the prompt's last user turn
  */
-export function denseFeatures(text: string, words: readonly string[], promptWords: ReadonlySet<string>): Float64Array {
+export function denseFeatures(
+  text: string,
+  words: readonly string[],
+  promptWords: ReadonlySet<string>,
+): Float64Array {
   const trimmed = text.trim();
   const marks = countMarks(trimmed);
   const distinct = new Set(words);
@@ -54,7 +70,10 @@ export function denseFeatures(text: string, words: readonly string[], promptWord
     log_words: Math.log1p(words.length),
     log_sentences: Math.log1p(sentences),
     log_lines: Math.log1p(marks.lineFeeds),
-    word_length: share(words.reduce((sum, word) => sum + word.length, 0), words.length),
+    word_length: share(
+      words.reduce((sum, word) => sum + word.length, 0),
+      words.length,
+    ),
     log_sentence_length: Math.log1p(words.length / Math.max(1, sentences)),
     log_questions: Math.log1p(marks.questions),
     log_exclamations: Math.log1p(marks.exclamations),
@@ -129,5 +148,7 @@ const MARKS = new Map<number, Mark>(
       ['digits', '0123456789'],
       ['capitals', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
     ] as const
-  ).flatMap(([kind, characters]) => [...characters].map((character) => [character.charCodeAt(0), kind] as const)),
+  ).flatMap(([kind, characters]) =>
+    [...characters].map((character) => [character.charCodeAt(0), kind] as const),
+  ),
 );

@@ -58,7 +58,10 @@ export function differenceRows(
 function difference(chosen: FeatureVector, rejected: FeatureVector, layout: ColumnLayout) {
   const sums = new Map<number, number>();
   chosen.dense.forEach((value, column) => sums.set(column, value - (rejected.dense[column] ?? 0)));
-  for (const [side, sign] of [[chosen, 1], [rejected, -1]] as const) {
+  for (const [side, sign] of [
+    [chosen, 1],
+    [rejected, -1],
+  ] as const) {
     side.buckets.forEach((bucket, at) => {
       const column = layout.columnOf[bucket] ?? 0;
       if (column === 0) return;

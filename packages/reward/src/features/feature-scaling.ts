@@ -10,7 +10,10 @@ export interface FeatureScaling {
 }
 
 /** Learns the scaling from the training completions: `idf = 1 + log((1 + n) / (1 + df))`, the smoothed form of Salton's. */
-export function fitFeatureScaling(completions: readonly CompletionFeatures[], hashBits: number): FeatureScaling {
+export function fitFeatureScaling(
+  completions: readonly CompletionFeatures[],
+  hashBits: number,
+): FeatureScaling {
   const columns = completions[0]?.dense.length ?? 0;
   const denseMean = new Float64Array(columns).map((_, column) =>
     mean(completions.map(({ dense }) => dense[column] ?? 0)),
@@ -26,7 +29,10 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
-function inverseDocumentFrequency(completions: readonly CompletionFeatures[], hashBits: number): Float32Array {
+function inverseDocumentFrequency(
+  completions: readonly CompletionFeatures[],
+  hashBits: number,
+): Float32Array {
   const holders = new Float32Array(2 ** hashBits);
   for (const { hashed } of completions) {
     for (const bucket of hashed.buckets) holders[bucket] = (holders[bucket] ?? 0) + 1;

@@ -17,7 +17,11 @@ const ROUNDING = 1e-14;
  * @returns the evaluation at the new point, or `undefined` when no step is found (the direction does not descend, or
  *   double precision is exhausted)
  */
-export function lineSearch(objective: Objective, from: Evaluation, direction: Float64Array): Evaluation | undefined {
+export function lineSearch(
+  objective: Objective,
+  from: Evaluation,
+  direction: Float64Array,
+): Evaluation | undefined {
   const slope = dot(from.gradient, direction);
   if (!(slope < 0)) return undefined;
   let low = 0;

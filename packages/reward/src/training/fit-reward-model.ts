@@ -60,7 +60,10 @@ export async function fitRewardModel(
   return { ...model, card: { ...model.card, scoreMean } };
 }
 
-function denseFeatureCards({ denseMean, denseScale }: FeatureScaling): RewardModel['card']['features']['dense'] {
+function denseFeatureCards({
+  denseMean,
+  denseScale,
+}: FeatureScaling): RewardModel['card']['features']['dense'] {
   return DENSE_FEATURES.map((name, at) => ({ name, mean: denseMean[at] ?? 0, scale: denseScale[at] ?? 1 }));
 }
 

@@ -64,7 +64,12 @@ export function assess(comparisons: Comparisons, weights: Float64Array): { loss:
   return { loss: totalLoss(comparisons, differences) / totalWeight, accuracy: pairAccuracy(differences) };
 }
 
-function progress(train: Comparisons, heldOut: Comparisons | undefined, step: Iterate, unit: number): TrainingProgress {
+function progress(
+  train: Comparisons,
+  heldOut: Comparisons | undefined,
+  step: Iterate,
+  unit: number,
+): TrainingProgress {
   const { loss, accuracy } = assess(train, step.point);
   const onHeldOut = heldOut && assess(heldOut, step.point);
   return {
@@ -76,7 +81,11 @@ function progress(train: Comparisons, heldOut: Comparisons | undefined, step: It
   };
 }
 
-function summarise(train: Comparisons, { point, iteration, gradientNorm, converged }: Minimum, unit: number): Fit {
+function summarise(
+  train: Comparisons,
+  { point, iteration, gradientNorm, converged }: Minimum,
+  unit: number,
+): Fit {
   return {
     weights: point,
     iterations: iteration,

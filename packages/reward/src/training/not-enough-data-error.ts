@@ -3,8 +3,8 @@ export class NotEnoughDataError extends Error {
   override name = 'NotEnoughDataError';
 }
 
-export const MIN_PAIRS = 10;
-export const MIN_GROUPS = 2;
+const MIN_PAIRS = 10;
+const MIN_GROUPS = 2;
 
 /**
  * @param minGroups at least as many as the parts the data will be split into
@@ -13,9 +13,11 @@ export const MIN_GROUPS = 2;
 export function requireEnoughData(groups: readonly string[], minGroups = MIN_GROUPS): void {
   const distinct = new Set(groups).size;
   if (groups.length < MIN_PAIRS) {
-    throw new NotEnoughDataError(`A reward model needs at least ${MIN_PAIRS} pairs; there are ${groups.length}.`);
+    throw new NotEnoughDataError(`At least ${MIN_PAIRS} pairs are needed here; there are ${groups.length}.`);
   }
   if (distinct < minGroups) {
-    throw new NotEnoughDataError(`At least ${minGroups} prompt groups are needed here; there are ${distinct}.`);
+    throw new NotEnoughDataError(
+      `At least ${minGroups} prompt groups are needed here; there are ${distinct}.`,
+    );
   }
 }

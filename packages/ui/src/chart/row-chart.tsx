@@ -47,7 +47,7 @@ export function RowChart({ rows, domain, axisLabel, format, reference, mark, ...
       <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 text-sm @min-[560px]:grid-cols-[minmax(8rem,14rem)_minmax(8rem,1fr)_auto]">
         <ul className="contents">
           {rows.map((row) => (
-            <li key={row.id} className="col-span-full grid grid-cols-subgrid items-center">
+            <li key={row.id} className="col-span-full grid grid-cols-subgrid items-center @max-[560px]:pb-2">
               <span className={clsx('min-w-0 py-1 wrap-anywhere', row.strong && 'font-semibold')}>
                 {row.label}
                 {row.note && <span className="block font-normal text-muted">{row.note}</span>}

@@ -29,6 +29,12 @@ describe('ticks', () => {
     expect(niceTicks(low, high, count)).toEqual(ticks);
   });
 
+  it('are whole numbers where only those mean something', () => {
+    expect(niceTicks(1, 8, 3, true)).toEqual([5]);
+    expect(niceTicks(1, 8, 4, true)).toEqual([2, 4, 6, 8]);
+    expect(niceTicks(1, 3, 8, true)).toEqual([1, 2, 3]);
+  });
+
   it('never draws more intervals than asked for', () => {
     for (const span of [0.003, 0.7, 1, 9, 42, 1e6])
       expect(span / niceStep(span, 5)).toBeLessThanOrEqual(5 + 1e-6);

@@ -1,0 +1,119 @@
+import type { Database, Db } from '@touchstone/db/open-database';
+import { newId } from '@touchstone/db/id/new-id';
+import { FormatError } from '@touchstone/formats/error/format-error';
+import { readHhRlhf } from '@touchstone/formats/hh-rlhf/read-hh-rlhf';
+import type { ReadResult, RowRead, RowRefused } from '@touchstone/formats/row/preference-row';
+import { addComparisons } from '../comparison/add-comparisons';
+import type { FileStorage } from '../storage/file-storage';
+import { addImportedJudgments } from './add-imported-judgments';
+
+const BATCH_LINES = 250;
+
+interface RunningImport {
+  projectId: string;
+  id: string;
+  raterId: string | null;
+  origin: string;
+  linesRead: number;
+  project: { overlap: number; splitKey: Uint8Array; orderKey: Uint8Array };
+}
+
+/**
+ * Reads an uploaded file into the project, a batch of lines in each transaction together with how far it got: killed at
+ * any point, the next run goes on behind the last batch. Lines that can't be read are kept with number and reason, and the
+ * rest goes in. Safe to run again when done.
+ */
+export async function runImport(
+  { db, storage }: { db: Database; storage: FileStorage },
+  { projectId, importId }: { projectId: string; importId: string },
+): Promise<void> {
+  const key = { projectId_id: { projectId, id: importId } };
+  const row = await db.import.findUniqueOrThrow({
+    where: key,
+    select: {
+      state: true, fileKey: true, linesRead: true, raterId: true, origin: true,
+      project: { select: { overlap: true, splitKey: true, orderKey: true } },
+    },
+  });
+  if (row.state === 'done' || row.state === 'failed') return;
+  await db.import.update({ where: key, data: { state: 'running', startedAt: new Date() } });
+  const running: RunningImport = { ...row, projectId, id: importId };
+  try {
+    let batch: ReadResult[] = [];
+    for await (const result of readHhRlhf(await storage.read(row.fileKey))) {
+      if (result.line <= row.linesRead) continue;
+      batch.push(result);
+      if (batch.length < BATCH_LINES) continue;
+      await storeBatch(db, running, batch);
+      batch = [];
+    }
+    if (batch.length > 0) await storeBatch(db, running, batch);
+    await db.import.update({ where: key, data: { state: 'done', finishedAt: new Date() } });
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error; // an outage: the job is retried and goes on from here
+    await db.import.update({ where: key, data: { state: 'failed', error: error.reason, finishedAt: new Date() } });
+  }
+}
+
+async function storeBatch(db: Database, running: RunningImport, batch: ReadResult[]): Promise<void> {
+  const last = batch.at(-1);
+  if (!last) return;
+  await db.$transaction(
+    async (tx) => {
+      await lockImports(tx, running.projectId);
+      const rows = batch.filter((result): result is RowRead => result.kind === 'row');
+      const refused = batch.filter((result): result is RowRefused => result.kind === 'refused');
+      const stored = await storeRows(tx, running, rows);
+      const { projectId, id: importId } = running;
+      await tx.importRefusal.createMany({
+        data: [...refused, ...stored.refused].map(({ line, reason, excerpt }) => ({ projectId, importId, line, reason, excerpt })),
+      });
+      await tx.import.update({
+        where: { projectId_id: { projectId, id: importId } },
+        data: {
+          linesRead: last.line,
+          bytesRead: last.bytesRead,
+          added: { increment: stored.added },
+          duplicates: { increment: stored.duplicates },
+          refused: { increment: refused.length + stored.refused.length },
+        },
+      });
+    },
+    { timeout: 120_000, maxWait: 60_000 },
+  );
+}
+
+/** One batch at a time goes into a project: de-duplication and prompt groups look at what is there. */
+async function lockImports(tx: Db, projectId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('import:' || ${projectId}, 0))`;
+}
+
+async function storeRows(tx: Db, running: RunningImport, rows: RowRead[]) {
+  if (rows.length === 0) return { added: 0, duplicates: 0, refused: [] };
+  const { projectId, project } = running;
+  const stored = await addComparisons(tx, {
+    project: { id: projectId, ...project },
+    sourceId: await sourceOf(tx, running),
+    importId: running.id,
+    comparisons: rows.map(({ row }) => ({ prompt: row.prompt, completions: row.completions.map(({ messages }) => messages) })),
+  });
+  const refused =
+    running.raterId === null
+      ? []
+      : await addImportedJudgments(tx, { projectId, importId: running.id, raterId: running.raterId, rows, stored });
+  const refusedLines = new Set(refused.map(({ line }) => line));
+  const kept = stored.filter((_, at) => !refusedLines.has(rows[at]?.line ?? -1));
+  const added = kept.filter(({ isNew }) => isNew).length;
+  return { added, duplicates: kept.length - added, refused };
+}
+
+/** HH-RLHF names no models: both answers of every pair come from one unnamed source, so neither side gives it away. */
+async function sourceOf(tx: Db, { projectId, origin }: RunningImport): Promise<string> {
+  const { id } = await tx.source.upsert({
+    where: { projectId_kind_name: { projectId, kind: 'imported', name: origin } },
+    create: { projectId, id: newId(), kind: 'imported', name: origin },
+    update: {},
+    select: { id: true },
+  });
+  return id;
+}

@@ -1,0 +1,52 @@
+import type { Db } from '@touchstone/db/open-database';
+
+export interface Progress {
+  comparisons: number;
+  prompts: number;
+  promptGroups: number;
+  completions: number;
+  /** Slots by what became of them. */
+  slots: { open: number; leased: number; counted: number; parked: number };
+  /** Counted judgments by outcome, latest revision only. */
+  outcomes: { outcome: string; n: number }[];
+  importedJudgments: number;
+  /** Counted work judgments a day (UTC), oldest first. */
+  perDay: { day: string; n: number }[];
+  activeAnnotators: number;
+}
+
+/** What an admin wants to see first: how far the labelling is, and how it goes. */
+export async function readProgress(db: Db, projectId: string): Promise<Progress> {
+  const [[counts], slots, outcomes, perDay] = await Promise.all([
+    db.$queryRaw<{ comparisons: number; prompts: number; groups: number; completions: number; imported: number; active: number }[]>`
+      SELECT (SELECT count(*)::int FROM comparison WHERE project_id = ${projectId}::uuid) AS comparisons,
+             (SELECT count(*)::int FROM prompt WHERE project_id = ${projectId}::uuid) AS prompts,
+             (SELECT count(*)::int FROM prompt_group WHERE project_id = ${projectId}::uuid AND merged_into IS NULL) AS groups,
+             (SELECT count(*)::int FROM completion WHERE project_id = ${projectId}::uuid) AS completions,
+             (SELECT count(*)::int FROM judgment WHERE project_id = ${projectId}::uuid AND kind = 'imported') AS imported,
+             (SELECT count(DISTINCT rater_id)::int FROM assignment
+              WHERE project_id = ${projectId}::uuid AND state = 'leased' AND lease_until > clock_timestamp()) AS active`,
+    db.$queryRaw<{ state: 'open' | 'leased' | 'counted' | 'parked'; n: number }[]>`
+      SELECT state, count(*)::int AS n FROM slot WHERE project_id = ${projectId}::uuid GROUP BY state`,
+    db.$queryRaw<{ outcome: string; n: number }[]>`
+      SELECT outcome, count(*)::int AS n FROM judgment j
+      WHERE project_id = ${projectId}::uuid AND kind = 'work' AND standing = 'counted'
+        AND NOT EXISTS (SELECT FROM judgment newer WHERE newer.project_id = j.project_id AND newer.supersedes_id = j.id)
+      GROUP BY outcome ORDER BY outcome`,
+    db.$queryRaw<{ day: string; n: number }[]>`
+      SELECT to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, count(*)::int AS n FROM judgment
+      WHERE project_id = ${projectId}::uuid AND kind = 'work' AND standing = 'counted' AND revision = 0
+      GROUP BY day ORDER BY day`,
+  ]);
+  return {
+    comparisons: counts?.comparisons ?? 0,
+    prompts: counts?.prompts ?? 0,
+    promptGroups: counts?.groups ?? 0,
+    completions: counts?.completions ?? 0,
+    slots: { open: 0, leased: 0, counted: 0, parked: 0, ...Object.fromEntries(slots.map(({ state, n }) => [state, n])) },
+    outcomes,
+    importedJudgments: counts?.imported ?? 0,
+    perDay,
+    activeAnnotators: counts?.active ?? 0,
+  };
+}

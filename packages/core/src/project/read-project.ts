@@ -1,0 +1,28 @@
+import type { Db } from '@touchstone/db/open-database';
+import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
+import { readLabelScheme } from './read-label-scheme';
+
+export interface ProjectDetail {
+  id: string;
+  name: string;
+  overlap: number;
+  guidelineVersion: number;
+  /** Markdown. */
+  guidelines: string;
+  schemeVersion: number;
+  scheme: LabelScheme;
+}
+
+/** A project with its current guidelines and label scheme. The caller has authorised access to it. */
+export async function readProject(db: Db, projectId: string): Promise<ProjectDetail> {
+  const project = await db.project.findUniqueOrThrow({
+    where: { id: projectId },
+    select: { id: true, name: true, overlap: true, guidelineVersion: true, schemeVersion: true },
+  });
+  const guideline = await db.guidelineVersion.findUniqueOrThrow({
+    where: { projectId_version: { projectId, version: project.guidelineVersion } },
+    select: { body: true },
+  });
+  const scheme = await readLabelScheme(db, projectId, project.schemeVersion);
+  return { ...project, guidelines: guideline.body, scheme };
+}

@@ -1,0 +1,28 @@
+import type { Db } from '@touchstone/db/open-database';
+import { hashSecret } from '../secret/secret-token';
+import type { Viewer } from './viewer';
+
+/**
+ * Whose secret this is: a browser's session or an API token. Reads the session (or token) and user rows every time, so
+ * that signing out and disabling act on the next request.
+ *
+ * @returns null for a secret that is unknown, expired or revoked, or whose user is disabled
+ */
+export async function resolveViewer(db: Db, token: string, now: Date): Promise<Viewer | null> {
+  const hash = hashSecret(token);
+  if (token.startsWith('tsk_')) return resolveApiToken(db, hash, now);
+  const [row] = await db.$queryRaw<{ session_id: string; user_id: string; is_owner: boolean }[]>`
+    SELECT s.id AS session_id, s.user_id, u.is_owner
+    FROM session s JOIN user_account u ON u.id = s.user_id
+    WHERE s.token_hash = ${hash} AND s.revoked_at IS NULL AND s.expires_at > ${now} AND u.disabled_at IS NULL`;
+  return row ? { userId: row.user_id, isOwner: row.is_owner, sessionId: row.session_id } : null;
+}
+
+async function resolveApiToken(db: Db, hash: string, now: Date): Promise<Viewer | null> {
+  const [row] = await db.$queryRaw<{ user_id: string; is_owner: boolean }[]>`
+    UPDATE api_token t SET last_used_at = ${now}
+    FROM user_account u
+    WHERE u.id = t.user_id AND t.token_hash = ${hash} AND t.revoked_at IS NULL AND t.expires_at > ${now} AND u.disabled_at IS NULL
+    RETURNING t.user_id, u.is_owner`;
+  return row ? { userId: row.user_id, isOwner: row.is_owner, sessionId: null } : null;
+}

@@ -1,0 +1,46 @@
+import type { Message } from '../message/message';
+
+/** Names the rule below; stamped wherever groups are stored. Raise the version when the rule changes. */
+export const PROMPT_GROUP_RULE = 'first-user-turn/5-shingle-jaccard-0.8/v1';
+
+const SHINGLE_WORDS = 5;
+const MIN_SIMILARITY = 0.8;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+/**
+ * A prompt's first user turn as the rule compares it: Unicode NFKC, lower case, runs of punctuation and white space as
+ * one space. A turn that is nothing but punctuation is compared as it is written; a prompt without a user turn by its
+ * first turn.
+ */
+export function normalisedFirstTurn(prompt: readonly Message[]): string {
+  const turn = prompt.find(({ role }) => role === 'user') ?? prompt[0];
+  const folded = (turn?.content ?? '').normalize('NFKC').toLowerCase();
+  return folded.replace(/[\p{P}\s]+/gu, ' ').trim() || folded.trim();
+}
+
+/** The set of 5-word shingles of a normalised turn; Chinese characters and kana are one word each. Empty below 5 words. */
+export function shinglesOf(normalised: string): string[] {
+  const words = normalised.replace(UNSPACED, ' $& ').split(' ').filter(Boolean);
+  const shingles = new Set<string>();
+  for (let at = 0; at + SHINGLE_WORDS <= words.length; at += 1) {
+    shingles.add(words.slice(at, at + SHINGLE_WORDS).join(' '));
+  }
+  return [...shingles];
+}
+
+/**
+ * How many of a set's shingles, in any one global order, must be looked up so that no set of similarity 0.8 or more is
+ * missed: if the first `n - ceil(0.8 n) + 1` of both shared none, fewer than 0.8 of the larger one could be shared
+ * (prefix filtering; Chaudhuri, Ganti and Kaushik 2006).
+ */
+export function prefixSize(shingles: number): number {
+  return shingles === 0 ? 0 : shingles - Math.ceil(MIN_SIMILARITY * shingles - 1e-9) + 1;
+}
+
+/** Whether two sets of shingles have a Jaccard similarity of at least 0.8. Empty sets are similar to nothing. */
+export function areSimilar(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  let shared = 0;
+  for (const shingle of a) if (b.has(shingle)) shared += 1;
+  return shared >= MIN_SIMILARITY * (a.size + b.size - shared) - 1e-9;
+}
