@@ -32,13 +32,18 @@ function Bar({ value, low, high, at, color }: BarProps) {
     <>
       <rect x={`${start}%`} width={`${end - start}%`} y="25%" height="50%" fill={color} rx={2} />
       {low !== undefined && high !== undefined && (
-        <g className="stroke-ink" strokeWidth={1.5}>
-          <line x1={`${at(low)}%`} x2={`${at(high)}%`} y1="50%" y2="50%" />
-          {[low, high].map((edge) => (
-            <line key={edge} x1={`${at(edge)}%`} x2={`${at(edge)}%`} y1="36%" y2="64%" />
-          ))}
-        </g>
+        <>
+          <line {...span(at(low), at(high))} className="stroke-surface" strokeWidth={5} />
+          <g className="stroke-ink" strokeWidth={1.5}>
+            <line {...span(at(low), at(high))} />
+            {[low, high].map((edge) => (
+              <line key={edge} x1={`${at(edge)}%`} x2={`${at(edge)}%`} y1="36%" y2="64%" />
+            ))}
+          </g>
+        </>
       )}
     </>
   );
 }
+
+const span = (from: number, to: number) => ({ x1: `${from}%`, x2: `${to}%`, y1: '50%', y2: '50%' });

@@ -16,7 +16,7 @@ const VARIANTS: Record<ButtonVariant, string> = {
 };
 
 const SIZES: Record<ButtonSize, string> = {
-  sm: 'h-7 gap-1.5 px-2 text-sm',
+  sm: 'h-7 gap-1.5 px-2 text-sm pointer-coarse:px-3',
   md: 'h-9 gap-2 px-3 text-base',
   lg: 'h-11 gap-2 px-4 text-base',
 };

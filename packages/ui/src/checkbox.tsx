@@ -28,7 +28,13 @@ export function Checkbox({
   const id = useId();
   return (
     <div className={clsx('flex flex-col', className)}>
-      <label className="flex gap-2 has-disabled:opacity-50 pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:py-2.5">
+      <label
+        className={clsx(
+          'flex gap-2 has-disabled:opacity-50 pointer-coarse:min-h-11 pointer-coarse:min-w-11 pointer-coarse:py-2.5',
+          // Alone, it is as large to the finger but takes a line's height.
+          hideLabel && 'w-fit pointer-coarse:-m-2.5 pointer-coarse:ps-2.5',
+        )}
+      >
         <span className="relative grid size-4 shrink-0 translate-y-1 place-items-center text-on-accent">
           <input
             {...props}
@@ -57,7 +63,7 @@ export function Checkbox({
         </span>
         <span className={hideLabel ? 'sr-only' : 'min-w-0'}>{label}</span>
       </label>
-      <div className="ms-6 empty:hidden">
+      <div className="ms-6 empty:hidden pointer-coarse:-mt-2 pointer-coarse:mb-2">
         <FieldNotes id={id} hint={hint} error={error} />
       </div>
     </div>

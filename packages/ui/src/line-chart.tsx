@@ -51,7 +51,8 @@ export function LineChart(props: LineChartProps) {
   const [first = 0, last = 1] = [xs[0], xs[xs.length - 1]];
   const x = linearScale([first, last], [left, width - right]);
   const y = linearScale(domain, [height - 44, 24]);
-  const xCount = Math.min(8, Math.max(2, Math.floor((width - left - right) / 64)));
+  const longest = Math.max(formatX(first).length, formatX(last).length);
+  const xCount = Math.min(8, Math.max(2, Math.floor((width - left - right) / (24 + 8 * longest))));
   const xTicks = niceTicks(first, last, xCount, xs.every(Number.isInteger));
 
   return (

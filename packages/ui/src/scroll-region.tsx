@@ -13,7 +13,10 @@ export interface ScrollRegionProps {
   children: ReactNode;
 }
 
-/** Scrolls sideways in its own box, and takes the focus (so that arrow keys scroll it) only when there is more to see. */
+/**
+ * Scrolls sideways in its own box without ever widening what it sits in, and takes the focus (so that arrow keys scroll
+ * it) only when there is more to see.
+ */
 export function ScrollRegion({ as: Root = 'div', label, className, children }: ScrollRegionProps) {
   const box = useRef<HTMLDivElement & HTMLPreElement>(null);
   const [overflows, setOverflows] = useState(false);
@@ -34,7 +37,11 @@ export function ScrollRegion({ as: Root = 'div', label, className, children }: S
   // A group, not a region: a page of answers would fill the list of landmarks.
   const scrolling = overflows ? { role: 'group', 'aria-label': label, tabIndex: 0 } : {};
   return (
-    <Root ref={box} {...scrolling} className={clsx('overflow-x-auto focus-visible:-outline-offset-2', className)}>
+    <Root
+      ref={box}
+      {...scrolling}
+      className={clsx('overflow-x-auto contain-inline-size focus-visible:-outline-offset-2', className)}
+    >
       {children}
     </Root>
   );

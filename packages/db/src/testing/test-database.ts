@@ -3,6 +3,13 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { openDatabase, type Database } from '../open-database';
 
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Superuser URL of the throwaway cluster's `template` database: migrated and empty. */
+    templateUrl: string;
+  }
+}
+
 export interface TestDatabase {
   db: Database;
   /** Superuser URL of this database. */

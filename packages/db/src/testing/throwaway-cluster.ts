@@ -7,13 +7,6 @@ import { startEmbeddedCluster } from '../cluster/embedded-cluster';
 import { runMigrations } from '../migrate/run-migrations';
 import { prepareQueue } from '../queue/prepare-queue';
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** Superuser URL of the throwaway cluster's `template` database: migrated and empty. */
-    templateUrl: string;
-  }
-}
-
 /**
  * Vitest global setup: a real PostgreSQL of its own in a temporary folder, with a migrated template from which each test
  * file makes its database. fsync is off: nothing here outlives the run. (Durability has a test of its own, on the real settings.)

@@ -12,7 +12,7 @@ export type SnapshotOptions = z.infer<typeof snapshotOptionsSchema>;
 export const AGGREGATION_RULE = 'mean-sign/v1';
 
 /** Written once per frozen snapshot, hashed and kept. */
-export const SNAPSHOT_FORMATS = ['canonical', 'trl', 'judgments'] as const;
+export const SNAPSHOT_FORMATS = ['canonical', 'trl-train', 'trl-test', 'judgments'] as const;
 export type SnapshotFormat = (typeof SNAPSHOT_FORMATS)[number];
 
 /** What was frozen and what was left out, and why. */

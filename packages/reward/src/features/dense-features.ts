@@ -1,3 +1,5 @@
+import { countMarks } from './count-marks';
+
 /** The hand-made measurements of a completion, in the order of the weights' `dense` tensor. */
 export const DENSE_FEATURES = [
   'log_characters',
@@ -113,42 +115,3 @@ function repeatedBigramShare(words: readonly string[]): number {
   const bigrams = words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
   return bigrams.length === 0 ? 0 : 1 - new Set(bigrams).size / bigrams.length;
 }
-
-function countMarks(text: string) {
-  const marks = {
-    lineFeeds: 0,
-    questions: 0,
-    exclamations: 0,
-    commas: 0,
-    quotes: 0,
-    brackets: 0,
-    codeMarks: 0,
-    digits: 0,
-    capitals: 0,
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const kind = MARKS.get(text.charCodeAt(at));
-    if (kind !== undefined) marks[kind] += 1;
-  }
-  return marks;
-}
-
-type Mark = keyof ReturnType<typeof countMarks>;
-
-const MARKS = new Map<number, Mark>(
-  (
-    [
-      ['lineFeeds', '\n'],
-      ['questions', '?？'],
-      ['exclamations', '!！'],
-      ['commas', ',，、;；'],
-      ['quotes', '"“”「」'],
-      ['brackets', '([（【'],
-      ['codeMarks', '`{}<>=_'],
-      ['digits', '0123456789'],
-      ['capitals', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
-    ] as const
-  ).flatMap(([kind, characters]) =>
-    [...characters].map((character) => [character.charCodeAt(0), kind] as const),
-  ),
-);

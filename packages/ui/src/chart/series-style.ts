@@ -14,6 +14,7 @@ export function seriesStyle(index: number, tone?: SeriesTone): SeriesStyle {
   return { color: toneColor(typeof tone === 'string' ? tone : `chart-${place + 1}`), dash: DASHES[place] };
 }
 
+const TOKENS: Record<string, string> = { a: 'side-a', b: 'side-b', accent: 'chart-1', muted: 'chart-5' };
+
 /** The CSS colour of a tone by name. */
-export const toneColor = (tone: string) =>
-  `var(--color-${tone === 'a' || tone === 'b' ? `side-${tone}` : tone})`;
+export const toneColor = (tone: string) => `var(--color-${TOKENS[tone] ?? tone})`;

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { skipAssignment as skipAssignmentCore } from '@touchstone/core/assignment/skip-assignment';
+import { projectProcedure } from '../trpc';
+import { requireRater } from './require-rater';
+
+export const skipAssignment = projectProcedure('assignment:work')
+  .input(z.object({ assignmentId: z.uuid(), reason: z.string().trim().max(500).optional() }))
+  .output(z.void())
+  .mutation(({ ctx, input }) => {
+    const { projectId, assignmentId, reason } = input;
+    return skipAssignmentCore(ctx.db, { projectId, assignmentId, raterId: requireRater(ctx.access), ...(reason === undefined ? {} : { reason }) });
+  });

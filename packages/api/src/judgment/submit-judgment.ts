@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { authoriseFormer } from '@touchstone/core/access/authorise-former';
+import { submitAndClaim } from '@touchstone/core/judgment/submit-and-claim';
+import { answerSchema } from '@touchstone/domain/judgment/answer';
+import { claimedAssignmentSchema } from '../assignment/claimed-assignment';
+import { userProcedure } from '../trpc';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Stores a judgment exactly once and, when asked, hands out the next comparison in the same answer: a judgment costs one
+ * request. Open to former members too, whose judgment is kept and set aside.
+ */
+export const submitJudgment = userProcedure
+  .input(
+    z.object({
+      projectId: z.uuid(),
+      assignmentId: z.uuid(),
+      clientId: z.uuid(),
+      answer: answerSchema,
+      activeMs: z.number().int().min(0).max(DAY_MS),
+      schemeVersion: z.number().int(),
+      supersedes: z.uuid().optional(),
+      claimNext: z.boolean().default(false),
+    }),
+  )
+  .output(
+    z.object({
+      id: z.string(),
+      standing: z.enum(['counted', 'surplus', 'set_aside']),
+      revision: z.number(),
+      next: claimedAssignmentSchema.nullable(),
+    }),
+  )
+  .mutation(async ({ ctx, input }) => {
+    const { raterId, isMember } = await authoriseFormer(ctx.db, ctx.viewer, input.projectId);
+    const { claimNext, supersedes, ...judgment } = input;
+    return submitAndClaim(ctx.db, { ...judgment, raterId, isMember, ...(supersedes === undefined ? {} : { supersedes }) }, claimNext);
+  });

@@ -1,0 +1,54 @@
+import { changeAccount } from './account/change-account';
+import { readAccount } from './account/read-account';
+import { signOutEverywhere } from './account/sign-out-everywhere';
+import { releaseAssignments } from './assignment/release-assignments';
+import { renewLeases } from './assignment/renew-leases';
+import { skipAssignment } from './assignment/skip-assignment';
+import { takeWork } from './assignment/take-work';
+import { ping } from './health/ping';
+import { listImportRefusals } from './import/list-import-refusals';
+import { listImports } from './import/list-imports';
+import { createInvite } from './invite/create-invite';
+import { listInvites } from './invite/list-invites';
+import { revokeInvite } from './invite/revoke-invite';
+import { submitJudgment } from './judgment/submit-judgment';
+import { readLink } from './link/read-link';
+import { changeMemberRole } from './member/change-member-role';
+import { listMembers } from './member/list-members';
+import { removeMember } from './member/remove-member';
+import { changeProject } from './project/change-project';
+import { createProject } from './project/create-project';
+import { listProjects } from './project/list-projects';
+import { readProgress } from './project/read-progress';
+import { readProject } from './project/read-project';
+import { listTrainingPoints } from './reward/list-training-points';
+import { listTrainingRuns } from './reward/list-training-runs';
+import { startScoring } from './reward/start-scoring';
+import { startTraining } from './reward/start-training';
+import { createSnapshot } from './snapshot/create-snapshot';
+import { listSnapshots } from './snapshot/list-snapshots';
+import { createToken } from './token/create-token';
+import { listTokens } from './token/list-tokens';
+import { revokeToken } from './token/revoke-token';
+import { createCallerFactory, router } from './trpc';
+import { listUsers } from './user/list-users';
+import { setUserDisabled } from './user/set-user-disabled';
+
+export const appRouter = router({
+  account: router({ read: readAccount, change: changeAccount, signOutEverywhere }),
+  assignment: router({ takeWork, renewLeases, release: releaseAssignments, skip: skipAssignment }),
+  health: router({ ping }),
+  import: router({ list: listImports, refusals: listImportRefusals }),
+  invite: router({ create: createInvite, list: listInvites, revoke: revokeInvite }),
+  judgment: router({ submit: submitJudgment }),
+  link: router({ read: readLink }),
+  member: router({ list: listMembers, changeRole: changeMemberRole, remove: removeMember }),
+  project: router({ create: createProject, list: listProjects, read: readProject, change: changeProject, progress: readProgress }),
+  reward: router({ startTraining, runs: listTrainingRuns, points: listTrainingPoints, startScoring }),
+  snapshot: router({ create: createSnapshot, list: listSnapshots }),
+  token: router({ create: createToken, list: listTokens, revoke: revokeToken }),
+  user: router({ list: listUsers, setDisabled: setUserDisabled }),
+});
+
+export type AppRouter = typeof appRouter;
+export const createCaller = createCallerFactory(appRouter);

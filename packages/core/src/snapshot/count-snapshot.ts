@@ -1,0 +1,33 @@
+import type { SnapshotCounts } from '@touchstone/domain/snapshot/snapshot-options';
+import type { SnapshotRow } from '@touchstone/domain/snapshot/snapshot-row';
+
+/** Counts a snapshot's rows as they pass by. */
+export class CountSnapshot {
+  private readonly raters = new Set<string>();
+  private readonly prompts = new Set<string>();
+  private readonly groups = new Set<string>();
+  private readonly counts = { comparisons: 0, judgments: 0, work: 0, imported: 0, train: 0, test: 0, undecided: 0, droppedBridged: 0 };
+
+  add(row: SnapshotRow): void {
+    this.counts.comparisons += 1;
+    this.counts[row.split] += 1;
+    if (row.label.chosen === null) this.counts.undecided += 1;
+    this.prompts.add(row.prompt_id);
+    this.groups.add(row.prompt_group);
+    for (const { rater, kind } of row.judgments) {
+      this.counts.judgments += 1;
+      this.raters.add(rater);
+      if (kind === 'imported') this.counts.imported += 1;
+      else this.counts.work += 1;
+    }
+  }
+
+  /** A comparison left out because its test prompt's group was bridged into train. */
+  addDropped(): void {
+    this.counts.droppedBridged += 1;
+  }
+
+  total(): SnapshotCounts {
+    return { ...this.counts, raters: this.raters.size, prompts: this.prompts.size, promptGroups: this.groups.size };
+  }
+}
