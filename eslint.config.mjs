@@ -8,7 +8,16 @@ const ENV_FILES = ['**/env.ts', 'scripts/**', 'e2e/**', 'bench/**', '**/*.config
 
 export default tseslint.config(
   {
-    ignores: ['**/node_modules', '**/.next', '**/.turbo', '**/generated', '**/next-env.d.ts', '.touchstone', '**/*.d.ts', '**/public/**'],
+    ignores: [
+      '**/node_modules',
+      '**/.next',
+      '**/.turbo',
+      '**/generated',
+      '**/next-env.d.ts',
+      '.touchstone',
+      '**/*.d.ts',
+      '**/public/**',
+    ],
   },
   js.configs.recommended,
   {
@@ -19,7 +28,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -36,7 +48,11 @@ export default tseslint.config(
     rules: {
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Read the environment in env.ts, where it is validated.' },
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Read the environment in env.ts, where it is validated.',
+        },
       ],
     },
   },

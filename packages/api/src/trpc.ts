@@ -14,8 +14,14 @@ const t = initTRPC.context<Context>().create({
   // Stack traces are for logs, never for a client.
   isDev: false,
   errorFormatter({ shape, error }) {
-    const code: ErrorCode = error.cause instanceof AppError ? error.cause.code : error.code === 'BAD_REQUEST' ? 'INVALID' : 'INTERNAL';
-    const message = code === 'INTERNAL' ? 'Something went wrong on our side; nothing was stored.' : plainMessage(error);
+    const code: ErrorCode =
+      error.cause instanceof AppError
+        ? error.cause.code
+        : error.code === 'BAD_REQUEST'
+          ? 'INVALID'
+          : 'INTERNAL';
+    const message =
+      code === 'INTERNAL' ? 'Something went wrong on our side; nothing was stored.' : plainMessage(error);
     return { ...shape, message, data: { ...shape.data, appCode: code } };
   },
 });

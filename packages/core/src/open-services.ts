@@ -4,6 +4,18 @@ import type { Services } from './services';
 import { localFileStorage } from './storage/local-file-storage';
 
 /** Opens the services of a process from its settings. Close with `services.db.$disconnect()`. */
-export function openServices({ databaseUrl, filesFolder, connections }: { databaseUrl: string; filesFolder: string; connections: number }): Services {
-  return { db: openDatabase({ url: databaseUrl, connections }), storage: localFileStorage(filesFolder), queue: openJobQueue() };
+export function openServices({
+  databaseUrl,
+  filesFolder,
+  connections,
+}: {
+  databaseUrl: string;
+  filesFolder: string;
+  connections: number;
+}): Services {
+  return {
+    db: openDatabase({ url: databaseUrl, connections }),
+    storage: localFileStorage(filesFolder),
+    queue: openJobQueue(),
+  };
 }

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from './testing/test-database';
 
-const APPEND_ONLY = ['judgment', 'audit_event', 'guideline_version', 'label_scheme_version', 'snapshot_judgment', 'snapshot_file', 'reward_model'];
+const APPEND_ONLY = [
+  'judgment',
+  'audit_event',
+  'guideline_version',
+  'label_scheme_version',
+  'snapshot_judgment',
+  'snapshot_file',
+  'reward_model',
+];
 
 describe("the application's database role", () => {
   let test: TestDatabase;
@@ -16,7 +24,11 @@ describe("the application's database role", () => {
   });
 
   it.each(APPEND_ONLY)('can add to %s but neither update, delete nor truncate', async (table) => {
-    for (const attack of [`UPDATE ${table} SET project_id = project_id`, `DELETE FROM ${table}`, `TRUNCATE ${table}`]) {
+    for (const attack of [
+      `UPDATE ${table} SET project_id = project_id`,
+      `DELETE FROM ${table}`,
+      `TRUNCATE ${table}`,
+    ]) {
       await expect(test.db.$executeRawUnsafe(attack)).rejects.toThrow(/permission denied/);
     }
     await expect(test.db.$queryRawUnsafe(`SELECT * FROM ${table}`)).resolves.toEqual([]);

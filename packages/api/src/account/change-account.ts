@@ -12,4 +12,6 @@ export const changeAccount = userProcedure
     }),
   )
   .output(z.void())
-  .mutation(({ ctx, input }) => changeAccountCore(ctx.db, { ...input, userId: ctx.viewer.userId, now: ctx.now }));
+  .mutation(({ ctx, input }) =>
+    changeAccountCore(ctx.db, { ...input, userId: ctx.viewer.userId, now: ctx.now }),
+  );

@@ -4,4 +4,6 @@ import { userProcedure } from '../trpc';
 
 export const signOutEverywhere = userProcedure
   .output(z.void())
-  .mutation(({ ctx }) => revokeAllSessions(ctx.db, { userId: ctx.viewer.userId, actorId: ctx.viewer.userId, now: ctx.now }));
+  .mutation(({ ctx }) =>
+    revokeAllSessions(ctx.db, { userId: ctx.viewer.userId, actorId: ctx.viewer.userId, now: ctx.now }),
+  );

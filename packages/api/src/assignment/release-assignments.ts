@@ -7,6 +7,10 @@ import { requireRater } from './require-rater';
 export const releaseAssignments = projectProcedure('assignment:work')
   .output(z.object({ released: z.number() }))
   .mutation(async ({ ctx, input }) => {
-    const freed = await freeSlots(ctx.db, { projectId: input.projectId, raterId: requireRater(ctx.access), to: 'released' });
+    const freed = await freeSlots(ctx.db, {
+      projectId: input.projectId,
+      raterId: requireRater(ctx.access),
+      to: 'released',
+    });
     return { released: freed.length };
   });

@@ -5,4 +5,6 @@ import { requireRater } from './require-rater';
 
 export const renewLeases = projectProcedure('assignment:work')
   .output(z.object({ renewed: z.number() }))
-  .mutation(async ({ ctx, input }) => ({ renewed: await renewLeasesCore(ctx.db, input.projectId, requireRater(ctx.access)) }));
+  .mutation(async ({ ctx, input }) => ({
+    renewed: await renewLeasesCore(ctx.db, input.projectId, requireRater(ctx.access)),
+  }));

@@ -8,5 +8,10 @@ export const skipAssignment = projectProcedure('assignment:work')
   .output(z.void())
   .mutation(({ ctx, input }) => {
     const { projectId, assignmentId, reason } = input;
-    return skipAssignmentCore(ctx.db, { projectId, assignmentId, raterId: requireRater(ctx.access), ...(reason === undefined ? {} : { reason }) });
+    return skipAssignmentCore(ctx.db, {
+      projectId,
+      assignmentId,
+      raterId: requireRater(ctx.access),
+      ...(reason === undefined ? {} : { reason }),
+    });
   });

@@ -8,4 +8,6 @@ import { requireRater } from './require-rater';
 export const takeWork = projectProcedure('assignment:work')
   .input(z.object({ wanted: z.number().int().min(1).max(WORK_AHEAD).default(WORK_AHEAD) }))
   .output(z.array(claimedAssignmentSchema))
-  .mutation(({ ctx, input }) => takeWorkCore(ctx.db, input.projectId, requireRater(ctx.access), input.wanted));
+  .mutation(({ ctx, input }) =>
+    takeWorkCore(ctx.db, input.projectId, requireRater(ctx.access), input.wanted),
+  );

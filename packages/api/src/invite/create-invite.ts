@@ -7,4 +7,6 @@ import { projectProcedure } from '../trpc';
 export const createInvite = projectProcedure('member:change')
   .input(z.object({ role: roleSchema, note: z.string().trim().max(200).optional() }))
   .output(z.object({ id: z.string(), token: z.string(), expiresAt: z.date() }))
-  .mutation(({ ctx, input }) => createInviteCore(ctx.db, { ...input, actorId: ctx.viewer.userId, now: ctx.now }));
+  .mutation(({ ctx, input }) =>
+    createInviteCore(ctx.db, { ...input, actorId: ctx.viewer.userId, now: ctx.now }),
+  );

@@ -5,4 +5,6 @@ import { projectProcedure } from '../trpc';
 export const revokeInvite = projectProcedure('member:change')
   .input(z.object({ linkId: z.uuid() }))
   .output(z.void())
-  .mutation(({ ctx, input }) => revokeInviteCore(ctx.db, { ...input, actorId: ctx.viewer.userId, now: ctx.now }));
+  .mutation(({ ctx, input }) =>
+    revokeInviteCore(ctx.db, { ...input, actorId: ctx.viewer.userId, now: ctx.now }),
+  );

@@ -35,5 +35,9 @@ export const submitJudgment = userProcedure
   .mutation(async ({ ctx, input }) => {
     const { raterId, isMember } = await authoriseFormer(ctx.db, ctx.viewer, input.projectId);
     const { claimNext, supersedes, ...judgment } = input;
-    return submitAndClaim(ctx.db, { ...judgment, raterId, isMember, ...(supersedes === undefined ? {} : { supersedes }) }, claimNext);
+    return submitAndClaim(
+      ctx.db,
+      { ...judgment, raterId, isMember, ...(supersedes === undefined ? {} : { supersedes }) },
+      claimNext,
+    );
   });

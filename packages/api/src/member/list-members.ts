@@ -6,7 +6,14 @@ import { projectProcedure } from '../trpc';
 export const listMembers = projectProcedure('member:read')
   .output(
     z.array(
-      z.object({ userId: z.string(), name: z.string(), email: z.string().nullable(), role: roleSchema, joinedAt: z.date(), judgments: z.number() }),
+      z.object({
+        userId: z.string(),
+        name: z.string(),
+        email: z.string().nullable(),
+        role: roleSchema,
+        joinedAt: z.date(),
+        judgments: z.number(),
+      }),
     ),
   )
   .query(({ ctx, input }) => listMembersCore(ctx.db, input.projectId));

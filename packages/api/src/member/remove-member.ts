@@ -5,4 +5,6 @@ import { projectProcedure } from '../trpc';
 export const removeMember = projectProcedure('member:change')
   .input(z.object({ userId: z.uuid() }))
   .output(z.void())
-  .mutation(({ ctx, input }) => removeMemberCore(ctx.db, { ...input, actorId: ctx.viewer.userId, now: ctx.now }));
+  .mutation(({ ctx, input }) =>
+    removeMemberCore(ctx.db, { ...input, actorId: ctx.viewer.userId, now: ctx.now }),
+  );

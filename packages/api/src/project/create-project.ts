@@ -11,4 +11,6 @@ export const createProject = ownerProcedure
     }),
   )
   .output(z.object({ projectId: z.string() }))
-  .mutation(async ({ ctx, input }) => ({ projectId: await createProjectCore(ctx.db, { ...input, actorId: ctx.viewer.userId }) }));
+  .mutation(async ({ ctx, input }) => ({
+    projectId: await createProjectCore(ctx.db, { ...input, actorId: ctx.viewer.userId }),
+  }));

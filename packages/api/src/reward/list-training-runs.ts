@@ -26,7 +26,13 @@ export const listTrainingRuns = projectProcedure('reward:read')
             version: z.number(),
             sha256: z.string(),
             scoring: z
-              .object({ state: z.enum(JOB_STATES), done: z.number(), total: z.number(), error: z.string().nullable(), files: z.array(file) })
+              .object({
+                state: z.enum(JOB_STATES),
+                done: z.number(),
+                total: z.number(),
+                error: z.string().nullable(),
+                files: z.array(file),
+              })
               .nullable(),
           })
           .nullable(),

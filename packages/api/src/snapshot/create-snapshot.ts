@@ -6,4 +6,6 @@ import { projectProcedure } from '../trpc';
 export const createSnapshot = projectProcedure('snapshot:create')
   .input(z.object({ name: z.string().trim().min(1).max(120), options: snapshotOptionsSchema }))
   .output(z.object({ snapshotId: z.string() }))
-  .mutation(async ({ ctx, input }) => ({ snapshotId: await createSnapshotCore(ctx, { ...input, actorId: ctx.viewer.userId }) }));
+  .mutation(async ({ ctx, input }) => ({
+    snapshotId: await createSnapshotCore(ctx, { ...input, actorId: ctx.viewer.userId }),
+  }));

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { listSnapshots as listSnapshotsCore } from '@touchstone/core/snapshot/list-snapshots';
 import { JOB_STATES } from '@touchstone/domain/job/job-state';
-import { SNAPSHOT_FORMATS, snapshotCountsSchema, snapshotOptionsSchema } from '@touchstone/domain/snapshot/snapshot-options';
+import {
+  SNAPSHOT_FORMATS,
+  snapshotCountsSchema,
+  snapshotOptionsSchema,
+} from '@touchstone/domain/snapshot/snapshot-options';
 import { projectProcedure } from '../trpc';
 
 /** All snapshots, newest first, or the one named. Files are downloads: `GET /api/v1/projects/{id}/snapshots/{id}/{format}`. */
@@ -19,7 +23,14 @@ export const listSnapshots = projectProcedure('snapshot:read')
         error: z.string().nullable(),
         createdAt: z.date(),
         frozenAt: z.date().nullable(),
-        files: z.array(z.object({ format: z.enum(SNAPSHOT_FORMATS), sha256: z.string(), bytes: z.number(), rows: z.number() })),
+        files: z.array(
+          z.object({
+            format: z.enum(SNAPSHOT_FORMATS),
+            sha256: z.string(),
+            bytes: z.number(),
+            rows: z.number(),
+          }),
+        ),
       }),
     ),
   )

@@ -5,4 +5,6 @@ import { userProcedure } from '../trpc';
 export const revokeToken = userProcedure
   .input(z.object({ id: z.uuid() }))
   .output(z.void())
-  .mutation(({ ctx, input }) => revokeApiToken(ctx.db, { userId: ctx.viewer.userId, id: input.id, now: ctx.now }));
+  .mutation(({ ctx, input }) =>
+    revokeApiToken(ctx.db, { userId: ctx.viewer.userId, id: input.id, now: ctx.now }),
+  );

@@ -5,4 +5,6 @@ import { ownerProcedure } from '../trpc';
 export const setUserDisabled = ownerProcedure
   .input(z.object({ userId: z.uuid(), disabled: z.boolean() }))
   .output(z.void())
-  .mutation(({ ctx, input }) => setUserDisabledCore(ctx.db, { ...input, actorId: ctx.viewer.userId, now: ctx.now }));
+  .mutation(({ ctx, input }) =>
+    setUserDisabledCore(ctx.db, { ...input, actorId: ctx.viewer.userId, now: ctx.now }),
+  );

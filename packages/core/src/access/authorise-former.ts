@@ -19,5 +19,10 @@ export async function authoriseFormer(
     LEFT JOIN member m ON m.project_id = r.project_id AND m.user_id = r.user_id AND m.ended_at IS NULL
     WHERE r.project_id = ${projectId}::uuid AND r.user_id = ${viewer.userId}::uuid`;
   if (!row) throw new AppError('NOT_FOUND', 'There is no such project.');
-  return { projectId, userId: viewer.userId, raterId: row.rater_id, isMember: row.is_member || viewer.isOwner };
+  return {
+    projectId,
+    userId: viewer.userId,
+    raterId: row.rater_id,
+    isMember: row.is_member || viewer.isOwner,
+  };
 }

@@ -18,7 +18,12 @@ export interface Access {
  * @throws AppError NOT_FOUND for a stranger, exactly as for a project that does not exist; FORBIDDEN for a member whose
  *   role lacks the permission
  */
-export async function authorise(db: Db, viewer: Viewer, projectId: string, permission: Permission): Promise<Access> {
+export async function authorise(
+  db: Db,
+  viewer: Viewer,
+  projectId: string,
+  permission: Permission,
+): Promise<Access> {
   const [row] = await db.$queryRaw<{ role: Role | null; rater_id: string | null }[]>`
     SELECT m.role, r.id AS rater_id
     FROM project p
@@ -27,6 +32,7 @@ export async function authorise(db: Db, viewer: Viewer, projectId: string, permi
     WHERE p.id = ${projectId}::uuid`;
   const role = row ? (viewer.isOwner ? 'admin' : row.role) : null;
   if (!row || role === null) throw new AppError('NOT_FOUND', 'There is no such project.');
-  if (!roleHas(role, permission)) throw new AppError('FORBIDDEN', `As ${role} you may not do this. Ask an admin of the project.`);
+  if (!roleHas(role, permission))
+    throw new AppError('FORBIDDEN', `As ${role} you may not do this. Ask an admin of the project.`);
   return { projectId, userId: viewer.userId, role, raterId: row.rater_id };
 }

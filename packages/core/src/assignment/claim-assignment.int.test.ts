@@ -29,27 +29,38 @@ function submit(projectId: string, raterId: string, assignmentId: string) {
 
 /** Moves every lease of the project into the past, as if its time had run out. */
 async function expireLeases(projectId: string) {
-  await test.db.$executeRaw`UPDATE slot SET available_at = clock_timestamp() - interval '1 second' WHERE project_id = ${projectId}::uuid AND state = 'leased'`;
-  await test.db.$executeRaw`UPDATE assignment SET lease_until = clock_timestamp() - interval '1 second' WHERE project_id = ${projectId}::uuid AND state = 'leased'`;
+  await test.db
+    .$executeRaw`UPDATE slot SET available_at = clock_timestamp() - interval '1 second' WHERE project_id = ${projectId}::uuid AND state = 'leased'`;
+  await test.db
+    .$executeRaw`UPDATE assignment SET lease_until = clock_timestamp() - interval '1 second' WHERE project_id = ${projectId}::uuid AND state = 'leased'`;
 }
 
 describe('claiming', () => {
   it('gives 50 clients on 50 comparisons of overlap 2 every slot once: no third judgment, nobody the same twice', async () => {
-    const { projectId, comparisonIds, raterIds } = await seedProject(test.db, { overlap: 2, comparisons: 50, raters: 50 });
+    const { projectId, comparisonIds, raterIds } = await seedProject(test.db, {
+      overlap: 2,
+      comparisons: 50,
+      raters: 50,
+    });
     const work = async (raterId: string) => {
       // A claim skips a slot that another one is taking at this instant, so "nothing" is only believed twice.
-      for (let misses = 0; misses < 2; ) {
+      for (let misses = 0; misses < 2;) {
         const claimed = await claimAssignment(test.db, projectId, raterId);
         if (!claimed) misses += 1;
         else await submit(projectId, raterId, claimed.id);
       }
     };
     await Promise.all(raterIds.map(work));
-    const judgments = await test.db.judgment.findMany({ where: { projectId }, select: { comparisonId: true, raterId: true, standing: true } });
+    const judgments = await test.db.judgment.findMany({
+      where: { projectId },
+      select: { comparisonId: true, raterId: true, standing: true },
+    });
     expect(judgments).toHaveLength(100);
     expect(judgments.every(({ standing }) => standing === 'counted')).toBe(true);
     for (const id of comparisonIds) {
-      const raters = judgments.filter(({ comparisonId }) => comparisonId === id).map(({ raterId }) => raterId);
+      const raters = judgments
+        .filter(({ comparisonId }) => comparisonId === id)
+        .map(({ raterId }) => raterId);
       expect(new Set(raters).size).toBe(2);
     }
   });
@@ -63,8 +74,16 @@ describe('claiming', () => {
     const again = await claimAssignment(test.db, projectId, second);
     expect(again?.prompt).toEqual(lost?.prompt);
     expect(again?.id).not.toBe(lost?.id);
-    const states = await test.db.assignment.findMany({ where: { projectId }, select: { raterId: true, state: true } });
-    expect(new Map(states.map((row) => [row.raterId, row.state]))).toEqual(new Map([[first, 'lapsed'], [second, 'leased']]));
+    const states = await test.db.assignment.findMany({
+      where: { projectId },
+      select: { raterId: true, state: true },
+    });
+    expect(new Map(states.map((row) => [row.raterId, row.state]))).toEqual(
+      new Map([
+        [first, 'lapsed'],
+        [second, 'leased'],
+      ]),
+    );
   });
 
   it('gives the same person the same assignment and sides after a lapse', async () => {
@@ -105,7 +124,12 @@ describe('claiming', () => {
     const { projectId, raterIds } = await seedProject(test.db, { comparisons: 1, raters: 4 });
     for (const raterId of raterIds.slice(0, 3)) {
       const claimed = await claimAssignment(test.db, projectId, raterId);
-      await skipAssignment(test.db, { projectId, raterId, assignmentId: claimed?.id ?? '', reason: 'unclear' });
+      await skipAssignment(test.db, {
+        projectId,
+        raterId,
+        assignmentId: claimed?.id ?? '',
+        reason: 'unclear',
+      });
       await skipAssignment(test.db, { projectId, raterId, assignmentId: claimed?.id ?? '' });
       expect(await claimAssignment(test.db, projectId, raterId)).toBeNull();
     }

@@ -38,7 +38,11 @@ export interface ClaimedRow {
  *
  * @returns null when there is nothing (more) for this rater now
  */
-export async function claimAssignment(db: Db, projectId: string, raterId: string): Promise<ClaimedAssignment | null> {
+export async function claimAssignment(
+  db: Db,
+  projectId: string,
+  raterId: string,
+): Promise<ClaimedAssignment | null> {
   try {
     const [row] = await claim(db, projectId, raterId);
     return row ? toClaimedAssignment(row) : null;
@@ -130,6 +134,8 @@ export function toClaimedAssignment(row: ClaimedRow): ClaimedAssignment {
     schemeVersion: row.scheme_version,
     guidelineVersion: row.guideline_version,
     prompt: row.prompt,
-    answers: shownOrder(row.completions.length, row.rotation).map((ordinal) => row.completions[ordinal] ?? []),
+    answers: shownOrder(row.completions.length, row.rotation).map(
+      (ordinal) => row.completions[ordinal] ?? [],
+    ),
   };
 }

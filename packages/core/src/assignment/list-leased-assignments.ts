@@ -2,7 +2,11 @@ import type { Db } from '@touchstone/db/open-database';
 import { toClaimedAssignment, type ClaimedAssignment, type ClaimedRow } from './claim-assignment';
 
 /** What this rater holds now, oldest first: a reloaded page goes on with the same comparisons, sides unchanged. */
-export async function listLeasedAssignments(db: Db, projectId: string, raterId: string): Promise<ClaimedAssignment[]> {
+export async function listLeasedAssignments(
+  db: Db,
+  projectId: string,
+  raterId: string,
+): Promise<ClaimedAssignment[]> {
   const rows = await db.$queryRaw<ClaimedRow[]>`
     SELECT a.id, a.lease_until, a.scheme_version, a.guideline_version, a.rotation, pc.messages AS prompt,
            (SELECT jsonb_agg(c.messages ORDER BY cc.ordinal)

@@ -37,11 +37,20 @@ export async function skipAssignment(
 
 async function alreadyOver(
   tx: Parameters<Parameters<Database['$transaction']>[0]>[0],
-  { projectId, raterId, assignmentId, reason }: { projectId: string; raterId: string; assignmentId: string; reason?: string },
+  {
+    projectId,
+    raterId,
+    assignmentId,
+    reason,
+  }: { projectId: string; raterId: string; assignmentId: string; reason?: string },
 ): Promise<void> {
-  const assignment = await tx.assignment.findFirst({ where: { projectId, id: assignmentId, raterId }, select: { state: true } });
+  const assignment = await tx.assignment.findFirst({
+    where: { projectId, id: assignmentId, raterId },
+    select: { state: true },
+  });
   if (!assignment) throw new AppError('NOT_FOUND', 'There is no such assignment.');
-  if (assignment.state === 'counted') throw new AppError('ALREADY_JUDGED', 'This comparison has been judged already.');
+  if (assignment.state === 'counted')
+    throw new AppError('ALREADY_JUDGED', 'This comparison has been judged already.');
   if (assignment.state === 'lapsed' || assignment.state === 'released') {
     await tx.assignment.update({
       where: { projectId_id: { projectId, id: assignmentId } },

@@ -6,7 +6,12 @@ import { listLeasedAssignments } from './list-leased-assignments';
 export const WORK_AHEAD = 4;
 
 /** What the rater holds, filled up to `wanted` from the queue. Fewer when there is no more, or others need it. */
-export async function takeWork(db: Db, projectId: string, raterId: string, wanted: number): Promise<ClaimedAssignment[]> {
+export async function takeWork(
+  db: Db,
+  projectId: string,
+  raterId: string,
+  wanted: number,
+): Promise<ClaimedAssignment[]> {
   const held = await listLeasedAssignments(db, projectId, raterId);
   while (held.length < Math.min(wanted, WORK_AHEAD)) {
     const next = await claimAssignment(db, projectId, raterId);

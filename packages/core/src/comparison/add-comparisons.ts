@@ -34,9 +34,20 @@ export interface AddComparisons {
  */
 export async function addComparisons(tx: Db, input: AddComparisons): Promise<StoredComparison[]> {
   const { project, sourceId, importId, comparisons } = input;
-  const promptIds = await addPrompts(tx, { project, importId, prompts: comparisons.map(({ prompt }) => prompt) });
-  const answers = comparisons.flatMap(({ completions }, at) => completions.map((messages) => ({ promptId: promptIds[at] ?? '', messages })));
-  const completionIds = await addCompletions(tx, { projectId: project.id, sourceId, importId, completions: answers });
+  const promptIds = await addPrompts(tx, {
+    project,
+    importId,
+    prompts: comparisons.map(({ prompt }) => prompt),
+  });
+  const answers = comparisons.flatMap(({ completions }, at) =>
+    completions.map((messages) => ({ promptId: promptIds[at] ?? '', messages })),
+  );
+  const completionIds = await addCompletions(tx, {
+    projectId: project.id,
+    sourceId,
+    importId,
+    completions: answers,
+  });
 
   let offset = 0;
   const described = comparisons.map(({ prompt, completions }, at) => {
@@ -44,10 +55,12 @@ export async function addComparisons(tx: Db, input: AddComparisons): Promise<Sto
     return { promptId: promptIds[at] ?? '', completionIds: ids, hash: comparisonHash(prompt, completions) };
   });
   const existing = new Map(
-    (await tx.comparison.findMany({
-      where: { projectId: project.id, contentHash: { in: described.map(({ hash }) => hash) } },
-      select: { id: true, contentHash: true },
-    })).map((row) => [row.contentHash, row.id]),
+    (
+      await tx.comparison.findMany({
+        where: { projectId: project.id, contentHash: { in: described.map(({ hash }) => hash) } },
+        select: { id: true, contentHash: true },
+      })
+    ).map((row) => [row.contentHash, row.id]),
   );
 
   const fresh = new Map<string, { id: string; promptId: string; ordered: string[] }>();
@@ -64,7 +77,11 @@ export async function addComparisons(tx: Db, input: AddComparisons): Promise<Sto
   return stored;
 }
 
-async function insert(tx: Db, { project, importId }: AddComparisons, fresh: Map<string, { id: string; promptId: string; ordered: string[] }>): Promise<void> {
+async function insert(
+  tx: Db,
+  { project, importId }: AddComparisons,
+  fresh: Map<string, { id: string; promptId: string; ordered: string[] }>,
+): Promise<void> {
   if (fresh.size === 0) return;
   const projectId = project.id;
   await tx.comparison.createMany({
@@ -80,7 +97,9 @@ async function insert(tx: Db, { project, importId }: AddComparisons, fresh: Map<
     })),
   });
   await tx.comparisonCompletion.createMany({
-    data: [...fresh.values()].flatMap(({ id, ordered }) => ordered.map((completionId, ordinal) => ({ projectId, comparisonId: id, ordinal, completionId }))),
+    data: [...fresh.values()].flatMap(({ id, ordered }) =>
+      ordered.map((completionId, ordinal) => ({ projectId, comparisonId: id, ordinal, completionId })),
+    ),
   });
   await tx.$executeRaw`
     INSERT INTO slot (project_id, comparison_id, slot, priority, position)

@@ -6,7 +6,12 @@ import { contentHash } from '../prompt/content-hash';
 /** Finds or adds one source's answers by prompt and content. @returns an id for each answer given, in order */
 export async function addCompletions(
   tx: Db,
-  input: { projectId: string; sourceId: string; importId: string | null; completions: { promptId: string; messages: Message[] }[] },
+  input: {
+    projectId: string;
+    sourceId: string;
+    importId: string | null;
+    completions: { promptId: string; messages: Message[] }[];
+  },
 ): Promise<string[]> {
   const { projectId, sourceId, importId } = input;
   const keyed = input.completions.map((completion) => {
@@ -27,7 +32,14 @@ export async function addCompletions(
     fresh.push({ ...completion, id });
   }
   await tx.completion.createMany({
-    data: fresh.map(({ id, promptId, hash }) => ({ projectId, id, promptId, sourceId, contentHash: hash, importId })),
+    data: fresh.map(({ id, promptId, hash }) => ({
+      projectId,
+      id,
+      promptId,
+      sourceId,
+      contentHash: hash,
+      importId,
+    })),
   });
   await tx.completionContent.createMany({
     data: fresh.map(({ id, messages }) => ({ projectId, completionId: id, messages })),

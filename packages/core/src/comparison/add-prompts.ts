@@ -7,11 +7,18 @@ import { contentHash } from '../prompt/content-hash';
 /** Finds or adds prompts by content. @returns an id for each prompt given, in order */
 export async function addPrompts(
   tx: Db,
-  { project, importId, prompts }: { project: { id: string; splitKey: Uint8Array }; importId: string | null; prompts: Message[][] },
+  {
+    project,
+    importId,
+    prompts,
+  }: { project: { id: string; splitKey: Uint8Array }; importId: string | null; prompts: Message[][] },
 ): Promise<string[]> {
   const projectId = project.id;
   const hashes = prompts.map(contentHash);
-  const known = await tx.prompt.findMany({ where: { projectId, contentHash: { in: hashes } }, select: { id: true, contentHash: true } });
+  const known = await tx.prompt.findMany({
+    where: { projectId, contentHash: { in: hashes } },
+    select: { id: true, contentHash: true },
+  });
   const ids = new Map(known.map((row) => [row.contentHash, row.id]));
 
   const fresh: { id: string; hash: string; messages: Message[] }[] = [];
@@ -35,9 +42,13 @@ export async function addPrompts(
         importId,
       })),
     });
-    await tx.promptContent.createMany({ data: grouped.map(({ id, messages }) => ({ projectId, promptId: id, messages })) });
+    await tx.promptContent.createMany({
+      data: grouped.map(({ id, messages }) => ({ projectId, promptId: id, messages })),
+    });
     await tx.promptShingle.createMany({
-      data: grouped.flatMap(({ id, prefix }) => prefix.map((shingle) => ({ projectId, promptId: id, shingle }))),
+      data: grouped.flatMap(({ id, prefix }) =>
+        prefix.map((shingle) => ({ projectId, promptId: id, shingle })),
+      ),
       skipDuplicates: true,
     });
   }

@@ -13,7 +13,8 @@ export async function readReadiness(db: Db): Promise<string[]> {
     SELECT name, setting FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit')`;
   const value = new Map(settings.map(({ name, setting }) => [name, setting]));
   const problems = DURABILITY.filter((name) => value.get(name) === 'off').map(
-    (name) => `PostgreSQL runs with ${name} = off: an acknowledged judgment could be lost in a crash. Turn it on.`,
+    (name) =>
+      `PostgreSQL runs with ${name} = off: an acknowledged judgment could be lost in a crash. Turn it on.`,
   );
   const [migrated] = await db.$queryRaw<{ n: number }[]>`
     SELECT count(*)::int AS n FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;

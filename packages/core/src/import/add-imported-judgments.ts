@@ -17,14 +17,27 @@ export interface LabelRefusal {
  */
 export async function addImportedJudgments(
   tx: Db,
-  input: { projectId: string; importId: string; raterId: string; rows: RowRead[]; stored: StoredComparison[] },
+  input: {
+    projectId: string;
+    importId: string;
+    raterId: string;
+    rows: RowRead[];
+    stored: StoredComparison[];
+  },
 ): Promise<LabelRefusal[]> {
   const { projectId, raterId, importId } = input;
   const said = new Map(
-    (await tx.judgment.findMany({
-      where: { projectId, raterId, kind: 'imported', comparisonId: { in: input.stored.map(({ id }) => id) } },
-      select: { comparisonId: true, outcome: true, preferred: true },
-    })).map((row) => [row.comparisonId, `${row.outcome}/${String(row.preferred)}`]),
+    (
+      await tx.judgment.findMany({
+        where: {
+          projectId,
+          raterId,
+          kind: 'imported',
+          comparisonId: { in: input.stored.map(({ id }) => id) },
+        },
+        select: { comparisonId: true, outcome: true, preferred: true },
+      })
+    ).map((row) => [row.comparisonId, `${row.outcome}/${String(row.preferred)}`]),
   );
   const refused: LabelRefusal[] = [];
   const fresh = input.rows.flatMap(({ line, row }, at) => {
@@ -35,24 +48,31 @@ export async function addImportedJudgments(
     const key = `${label.outcome}/${String(preferred)}`;
     const before = said.get(comparison.id);
     if (before !== undefined) {
-      if (before !== key) refused.push({ line, reason: 'the same pair was imported before with the other preference', excerpt: '' });
+      if (before !== key)
+        refused.push({
+          line,
+          reason: 'the same pair was imported before with the other preference',
+          excerpt: '',
+        });
       return [];
     }
     said.set(comparison.id, key);
-    return [{
-      projectId,
-      id: newId(),
-      comparisonId: comparison.id,
-      raterId,
-      kind: 'imported',
-      standing: 'counted',
-      bodyHash: createHash('sha256').update(key).digest('hex'),
-      outcome: label.outcome,
-      preferred,
-      strength: label.strength ?? null,
-      steps: label.steps ?? null,
-      importId,
-    }];
+    return [
+      {
+        projectId,
+        id: newId(),
+        comparisonId: comparison.id,
+        raterId,
+        kind: 'imported',
+        standing: 'counted',
+        bodyHash: createHash('sha256').update(key).digest('hex'),
+        outcome: label.outcome,
+        preferred,
+        strength: label.strength ?? null,
+        steps: label.steps ?? null,
+        importId,
+      },
+    ];
   });
   await tx.judgment.createMany({ data: fresh });
   return refused;

@@ -60,7 +60,12 @@ export async function createImport(
         createdBy: actorId,
       },
     });
-    await recordAudit(tx, { type: 'import.created', data: { importId: id, fileName: input.fileName, licence: input.licence }, projectId, actorId });
+    await recordAudit(tx, {
+      type: 'import.created',
+      data: { importId: id, fileName: input.fileName, licence: input.licence },
+      projectId,
+      actorId,
+    });
     await queue.send(tx, 'import', { projectId, importId: id });
   });
   return id;

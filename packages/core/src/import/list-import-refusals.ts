@@ -9,7 +9,12 @@ export interface ImportRefusalRow {
 /** Lines of an import that did not go in, by line number, from `after` on. */
 export function listImportRefusals(
   db: Db,
-  { projectId, importId, after, limit }: { projectId: string; importId: string; after: number; limit: number },
+  {
+    projectId,
+    importId,
+    after,
+    limit,
+  }: { projectId: string; importId: string; after: number; limit: number },
 ): Promise<ImportRefusalRow[]> {
   return db.importRefusal.findMany({
     where: { projectId, importId, line: { gt: after } },

@@ -26,9 +26,27 @@ export async function listImports(db: Db, projectId: string, importId?: string):
     where: { projectId, ...(importId === undefined ? {} : { id: importId }) },
     orderBy: { createdAt: 'desc' },
     select: {
-      id: true, fileName: true, fileBytes: true, fileSha256: true, licence: true, origin: true, state: true, bytesRead: true,
-      linesRead: true, added: true, duplicates: true, refused: true, error: true, createdAt: true, finishedAt: true,
+      id: true,
+      fileName: true,
+      fileBytes: true,
+      fileSha256: true,
+      licence: true,
+      origin: true,
+      state: true,
+      bytesRead: true,
+      linesRead: true,
+      added: true,
+      duplicates: true,
+      refused: true,
+      error: true,
+      createdAt: true,
+      finishedAt: true,
     },
   });
-  return rows.map((row) => ({ ...row, state: row.state as JobState, fileBytes: Number(row.fileBytes), bytesRead: Number(row.bytesRead) }));
+  return rows.map((row) => ({
+    ...row,
+    state: row.state as JobState,
+    fileBytes: Number(row.fileBytes),
+    bytesRead: Number(row.bytesRead),
+  }));
 }

@@ -32,11 +32,20 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const newProject = (overlap = 2) => createProject(test.db, { name: 'Imports', overlap, guidelines: '', actorId: ownerId });
+const newProject = (overlap = 2) =>
+  createProject(test.db, { name: 'Imports', overlap, guidelines: '', actorId: ownerId });
 
 async function importBytes(projectId: string, bytes: AsyncIterable<Uint8Array>) {
   const deps = { db: test.db, storage, queue: openJobQueue() };
-  const importId = await createImport(deps, { projectId, fileName: 'f.jsonl', licence: 'MIT', origin: 'hh', raterName: 'hh', bytes, actorId: ownerId });
+  const importId = await createImport(deps, {
+    projectId,
+    fileName: 'f.jsonl',
+    licence: 'MIT',
+    origin: 'hh',
+    raterName: 'hh',
+    bytes,
+    actorId: ownerId,
+  });
   await runImport(deps, { projectId, importId });
   const [row] = await listImports(test.db, projectId, importId);
   return { importId, ...row };
@@ -65,30 +74,65 @@ async function* firstBytes(whole: AsyncIterable<Buffer>, count: number) {
 describe('an import', () => {
   it('takes what it can and reports each refused line with number and reason', async () => {
     const projectId = await newProject();
-    const lines = [pair('What is two plus two?', '4', '5'), 'not json', '', pair('Same?', 'x', 'x'), pair('And three plus three?', '6', '7')];
+    const lines = [
+      pair('What is two plus two?', '4', '5'),
+      'not json',
+      '',
+      pair('Same?', 'x', 'x'),
+      pair('And three plus three?', '6', '7'),
+    ];
     const done = await importBytes(projectId, bytesOf(lines.join('\n')));
     expect(done).toMatchObject({ state: 'done', added: 2, refused: 2, duplicates: 0, linesRead: 5 });
-    const refusals = await listImportRefusals(test.db, { projectId, importId: done.importId, after: 0, limit: 10 });
+    const refusals = await listImportRefusals(test.db, {
+      projectId,
+      importId: done.importId,
+      after: 0,
+      limit: 10,
+    });
     expect(refusals.map(({ line }) => line)).toEqual([2, 4]);
     expect(refusals.every(({ reason }) => reason.length > 5)).toBe(true);
   });
 
   it('adds nothing the second time, plain or gzip, and refuses the opposite preference of the same rater', async () => {
     const projectId = await newProject();
-    const text = [pair('Which way is north?', 'up', 'down'), pair('Which way is south?', 'down', 'up')].join('\n');
+    const text = [pair('Which way is north?', 'up', 'down'), pair('Which way is south?', 'down', 'up')].join(
+      '\n',
+    );
     expect(await importBytes(projectId, bytesOf(text))).toMatchObject({ added: 2 });
-    expect(await importBytes(projectId, bytesOf(gzipSync(text)))).toMatchObject({ added: 0, duplicates: 2, refused: 0 });
-    expect(await importBytes(projectId, bytesOf(pair('Which way is north?', 'down', 'up')))).toMatchObject({ added: 0, refused: 1 });
+    expect(await importBytes(projectId, bytesOf(gzipSync(text)))).toMatchObject({
+      added: 0,
+      duplicates: 2,
+      refused: 0,
+    });
+    expect(await importBytes(projectId, bytesOf(pair('Which way is north?', 'down', 'up')))).toMatchObject({
+      added: 0,
+      refused: 1,
+    });
     expect(await test.db.judgment.count({ where: { projectId } })).toBe(2);
   });
 
   it('goes on behind the last stored batch after it was killed', async () => {
     const projectId = await newProject(1);
     const deps = { db: test.db, storage, queue: openJobQueue() };
-    const text = Array.from({ length: 600 }, (_, i) => pair(`What is number ${String(i)}?`, `yes ${String(i)}`, `no ${String(i)}`)).join('\n');
-    const importId = await createImport(deps, { projectId, fileName: 'f', licence: 'MIT', origin: 'o', raterName: 'r', bytes: bytesOf(text), actorId: ownerId });
-    const dying: FileStorage = { ...storage, read: async (key) => Readable.from(firstBytes(await storage.read(key), 45_000)) };
-    await expect(runImport({ db: test.db, storage: dying }, { projectId, importId })).rejects.toThrow('killed');
+    const text = Array.from({ length: 600 }, (_, i) =>
+      pair(`What is number ${String(i)}?`, `yes ${String(i)}`, `no ${String(i)}`),
+    ).join('\n');
+    const importId = await createImport(deps, {
+      projectId,
+      fileName: 'f',
+      licence: 'MIT',
+      origin: 'o',
+      raterName: 'r',
+      bytes: bytesOf(text),
+      actorId: ownerId,
+    });
+    const dying: FileStorage = {
+      ...storage,
+      read: async (key) => Readable.from(firstBytes(await storage.read(key), 45_000)),
+    };
+    await expect(runImport({ db: test.db, storage: dying }, { projectId, importId })).rejects.toThrow(
+      'killed',
+    );
     const [half] = await listImports(test.db, projectId, importId);
     expect(half?.state).toBe('running');
     expect(half?.linesRead).toBeGreaterThan(0);
@@ -108,7 +152,9 @@ describe('an import', () => {
 
   it('keeps nothing of the winner in the canonical order', async () => {
     const projectId = await newProject(1);
-    const text = Array.from({ length: 400 }, (_, i) => pair(`Question about topic ${String(i)}?`, `good ${String(i)}`, `bad ${String(i)}`)).join('\n');
+    const text = Array.from({ length: 400 }, (_, i) =>
+      pair(`Question about topic ${String(i)}?`, `good ${String(i)}`, `bad ${String(i)}`),
+    ).join('\n');
     await importBytes(projectId, bytesOf(text));
     const first = await test.db.judgment.count({ where: { projectId, preferred: 0 } });
     expect(first).toBeGreaterThan(140); // 200 expected, six standard deviations of a fair coin are 60
@@ -116,18 +162,35 @@ describe('an import', () => {
   });
 
   const real = findTestData('hh-rlhf/harmless-base/test.jsonl.gz');
-  it.skipIf(real === undefined)('takes all of HH-RLHF harmless-base test (needs TOUCHSTONE_TEST_DATA)', async () => {
-    const projectId = await newProject();
-    const done = await importBytes(projectId, createReadStream(real ?? ''));
-    expect(done).toMatchObject({ state: 'done', added: 2312, duplicates: 0, refused: 0, linesRead: 2312, bytesRead: readFileSync(real ?? '').length });
-    const counts = {
-      prompts: await test.db.prompt.count({ where: { projectId } }),
-      groups: await test.db.promptGroup.count({ where: { projectId, mergedInto: null } }),
-      completions: await test.db.completion.count({ where: { projectId } }),
-      comparisons: await test.db.comparison.count({ where: { projectId } }),
-      slots: await test.db.slot.count({ where: { projectId, state: 'open' } }),
-      imported: await test.db.judgment.count({ where: { projectId, kind: 'imported' } }),
-    };
-    expect(counts).toEqual({ prompts: 2310, groups: 2174, completions: 4624, comparisons: 2312, slots: 4624, imported: 2312 });
-  });
+  it.skipIf(real === undefined)(
+    'takes all of HH-RLHF harmless-base test (needs TOUCHSTONE_TEST_DATA)',
+    async () => {
+      const projectId = await newProject();
+      const done = await importBytes(projectId, createReadStream(real ?? ''));
+      expect(done).toMatchObject({
+        state: 'done',
+        added: 2312,
+        duplicates: 0,
+        refused: 0,
+        linesRead: 2312,
+        bytesRead: readFileSync(real ?? '').length,
+      });
+      const counts = {
+        prompts: await test.db.prompt.count({ where: { projectId } }),
+        groups: await test.db.promptGroup.count({ where: { projectId, mergedInto: null } }),
+        completions: await test.db.completion.count({ where: { projectId } }),
+        comparisons: await test.db.comparison.count({ where: { projectId } }),
+        slots: await test.db.slot.count({ where: { projectId, state: 'open' } }),
+        imported: await test.db.judgment.count({ where: { projectId, kind: 'imported' } }),
+      };
+      expect(counts).toEqual({
+        prompts: 2310,
+        groups: 2174,
+        completions: 4624,
+        comparisons: 2312,
+        slots: 4624,
+        imported: 2312,
+      });
+    },
+  );
 });

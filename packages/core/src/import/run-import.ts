@@ -31,7 +31,11 @@ export async function runImport(
   const row = await db.import.findUniqueOrThrow({
     where: key,
     select: {
-      state: true, fileKey: true, linesRead: true, raterId: true, origin: true,
+      state: true,
+      fileKey: true,
+      linesRead: true,
+      raterId: true,
+      origin: true,
       project: { select: { overlap: true, splitKey: true, orderKey: true } },
     },
   });
@@ -51,7 +55,10 @@ export async function runImport(
     await db.import.update({ where: key, data: { state: 'done', finishedAt: new Date() } });
   } catch (error) {
     if (!(error instanceof FormatError)) throw error; // an outage: the job is retried and goes on from here
-    await db.import.update({ where: key, data: { state: 'failed', error: error.reason, finishedAt: new Date() } });
+    await db.import.update({
+      where: key,
+      data: { state: 'failed', error: error.reason, finishedAt: new Date() },
+    });
   }
 }
 
@@ -66,7 +73,13 @@ async function storeBatch(db: Database, running: RunningImport, batch: ReadResul
       const stored = await storeRows(tx, running, rows);
       const { projectId, id: importId } = running;
       await tx.importRefusal.createMany({
-        data: [...refused, ...stored.refused].map(({ line, reason, excerpt }) => ({ projectId, importId, line, reason, excerpt })),
+        data: [...refused, ...stored.refused].map(({ line, reason, excerpt }) => ({
+          projectId,
+          importId,
+          line,
+          reason,
+          excerpt,
+        })),
       });
       await tx.import.update({
         where: { projectId_id: { projectId, id: importId } },
@@ -95,12 +108,21 @@ async function storeRows(tx: Db, running: RunningImport, rows: RowRead[]) {
     project: { id: projectId, ...project },
     sourceId: await sourceOf(tx, running),
     importId: running.id,
-    comparisons: rows.map(({ row }) => ({ prompt: row.prompt, completions: row.completions.map(({ messages }) => messages) })),
+    comparisons: rows.map(({ row }) => ({
+      prompt: row.prompt,
+      completions: row.completions.map(({ messages }) => messages),
+    })),
   });
   const refused =
     running.raterId === null
       ? []
-      : await addImportedJudgments(tx, { projectId, importId: running.id, raterId: running.raterId, rows, stored });
+      : await addImportedJudgments(tx, {
+          projectId,
+          importId: running.id,
+          raterId: running.raterId,
+          rows,
+          stored,
+        });
   const refusedLines = new Set(refused.map(({ line }) => line));
   const kept = stored.filter((_, at) => !refusedLines.has(rows[at]?.line ?? -1));
   const added = kept.filter(({ isNew }) => isNew).length;

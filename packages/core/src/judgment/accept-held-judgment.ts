@@ -8,7 +8,10 @@ import type { AcceptedJudgment, IncomingJudgment } from './submit-judgment';
  *
  * @returns undefined when it is any other case; nothing was changed then
  */
-export async function acceptHeldJudgment(db: Db, judgment: IncomingJudgment): Promise<AcceptedJudgment | undefined> {
+export async function acceptHeldJudgment(
+  db: Db,
+  judgment: IncomingJudgment,
+): Promise<AcceptedJudgment | undefined> {
   const { projectId, raterId, assignmentId, answer } = judgment;
   const side = answer.outcome === 'prefer' ? answer.side : null;
   const strength = answer.outcome === 'prefer' ? answer.strength : null;

@@ -29,17 +29,29 @@ export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): P
     if (same) return replay(same, judgment);
 
     if (judgment.schemeVersion !== assignment.scheme_version) {
-      throw new AppError('CONFLICT', 'The label scheme changed meanwhile; reload to judge under the one this comparison was handed out with.');
+      throw new AppError(
+        'CONFLICT',
+        'The label scheme changed meanwhile; reload to judge under the one this comparison was handed out with.',
+      );
     }
     const [latest] = earlier;
     if (latest) {
       if (judgment.supersedes === undefined) {
-        throw new AppError('ALREADY_JUDGED', 'This comparison has been judged already; a changed answer must name the one it replaces.');
+        throw new AppError(
+          'ALREADY_JUDGED',
+          'This comparison has been judged already; a changed answer must name the one it replaces.',
+        );
       }
       if (judgment.supersedes !== latest.clientId) {
-        throw new AppError('CONFLICT', 'The answer this one replaces is not the latest any more; reload to see it.');
+        throw new AppError(
+          'CONFLICT',
+          'The answer this one replaces is not the latest any more; reload to see it.',
+        );
       }
-      return insert(tx, judgment, assignment, latest.standing as JudgmentStanding, { id: latest.id, revision: latest.revision + 1 });
+      return insert(tx, judgment, assignment, latest.standing as JudgmentStanding, {
+        id: latest.id,
+        revision: latest.revision + 1,
+      });
     }
     if (judgment.supersedes !== undefined) {
       throw new AppError('CONFLICT', 'There is no earlier answer that this one could replace.');
@@ -48,7 +60,10 @@ export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): P
   });
 }
 
-async function lockOwnAssignment(tx: Db, { projectId, assignmentId, raterId }: IncomingJudgment): Promise<LockedAssignment> {
+async function lockOwnAssignment(
+  tx: Db,
+  { projectId, assignmentId, raterId }: IncomingJudgment,
+): Promise<LockedAssignment> {
   const [assignment] = await tx.$queryRaw<LockedAssignment[]>`
     SELECT a.comparison_id, a.rotation, a.slot, a.state, a.guideline_version, a.scheme_version,
            (SELECT count(*)::int FROM comparison_completion cc
@@ -71,10 +86,16 @@ function replay(
 }
 
 /** A first judgment that the fast path did not take: its slot is gone, or its author is no member any more. */
-async function standingOfFirst(tx: Db, judgment: IncomingJudgment, assignment: LockedAssignment): Promise<JudgmentStanding> {
+async function standingOfFirst(
+  tx: Db,
+  judgment: IncomingJudgment,
+  assignment: LockedAssignment,
+): Promise<JudgmentStanding> {
   const { projectId, assignmentId } = judgment;
   if (!judgment.isMember) await openHeldSlot(tx, judgment);
-  const slot = judgment.isMember ? await takeFreeSlot(tx, { projectId, assignmentId, comparisonId: assignment.comparison_id }) : undefined;
+  const slot = judgment.isMember
+    ? await takeFreeSlot(tx, { projectId, assignmentId, comparisonId: assignment.comparison_id })
+    : undefined;
   const standing = !judgment.isMember ? 'set_aside' : slot === undefined ? 'surplus' : 'counted';
   if (!nextStates(assignment.state, 'submit').includes(standing)) {
     throw new AppError('CONFLICT', 'This comparison was handed out again meanwhile; reload to go on.');

@@ -9,6 +9,7 @@ export async function submitAndClaim(
   claimNext: boolean,
 ): Promise<AcceptedJudgment & { next: ClaimedAssignment | null }> {
   const accepted = await submitJudgment(db, judgment);
-  const next = claimNext && judgment.isMember ? await claimAssignment(db, judgment.projectId, judgment.raterId) : null;
+  const next =
+    claimNext && judgment.isMember ? await claimAssignment(db, judgment.projectId, judgment.raterId) : null;
   return { ...accepted, next };
 }

@@ -30,7 +30,8 @@ async function claimed(options: Parameters<typeof seedProject>[1] = {}) {
 
 /** The lease of `raterId` runs out and `other` claims the slot. */
 async function loseSlotTo(projectId: string, other: string) {
-  await test.db.$executeRaw`UPDATE slot SET available_at = clock_timestamp() - interval '1 second' WHERE project_id = ${projectId}::uuid AND state = 'leased'`;
+  await test.db
+    .$executeRaw`UPDATE slot SET available_at = clock_timestamp() - interval '1 second' WHERE project_id = ${projectId}::uuid AND state = 'leased'`;
   return claimAssignment(test.db, projectId, other);
 }
 
@@ -52,29 +53,45 @@ describe('submitting a judgment', () => {
       select: { ordinal: true, completion: { select: { content: { select: { messages: true } } } } },
     });
     const preferred = ordinals.find(({ ordinal }) => ordinal === judgment.preferred);
-    expect(JSON.parse(JSON.stringify(preferred?.completion.content?.messages))).toEqual(JSON.parse(shownFirst));
+    expect(JSON.parse(JSON.stringify(preferred?.completion.content?.messages))).toEqual(
+      JSON.parse(shownFirst),
+    );
     expect(judgment.shown[0]).toBe(judgment.preferred);
-    expect(judgment).toMatchObject({ strength: 3, steps: 3, standing: 'counted', kind: 'work', guidelineVersion: 1, schemeVersion: 1 });
+    expect(judgment).toMatchObject({
+      strength: 3,
+      steps: 3,
+      standing: 'counted',
+      kind: 'work',
+      guidelineVersion: 1,
+      schemeVersion: 1,
+    });
   });
 
   it('refuses the same id with another body', async () => {
     const { submission } = await claimed();
     await submitJudgment(test.db, submission);
-    await expect(submitJudgment(test.db, { ...submission, answer: { outcome: 'tie' } })).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(
+      submitJudgment(test.db, { ...submission, answer: { outcome: 'tie' } }),
+    ).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
   it("answers NOT_FOUND for someone else's assignment, exactly as for an unknown one", async () => {
     const { submission, raterIds } = await claimed({ raters: 2 });
     const stranger = { ...submission, raterId: raterIds[1] ?? '' };
     await expect(submitJudgment(test.db, stranger)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(submitJudgment(test.db, { ...submission, assignmentId: newId() })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(submitJudgment(test.db, { ...submission, assignmentId: newId() })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   it('lets two annotators use the same client id without seeing each other', async () => {
     const first = await claimed();
     const second = await claimed();
     await submitJudgment(test.db, first.submission);
-    const answer = await submitJudgment(test.db, { ...second.submission, clientId: first.submission.clientId });
+    const answer = await submitJudgment(test.db, {
+      ...second.submission,
+      clientId: first.submission.clientId,
+    });
     expect(answer.standing).toBe('counted');
   });
 
@@ -86,7 +103,11 @@ describe('submitting a judgment', () => {
     const revision = await submitJudgment(test.db, { ...second, supersedes: submission.clientId });
     expect(revision).toMatchObject({ revision: 1, standing: 'counted' });
     expect(await submitJudgment(test.db, { ...second, supersedes: submission.clientId })).toEqual(revision);
-    const rows = await test.db.judgment.findMany({ where: { projectId }, orderBy: { revision: 'asc' }, select: { outcome: true } });
+    const rows = await test.db.judgment.findMany({
+      where: { projectId },
+      orderBy: { revision: 'asc' },
+      select: { outcome: true },
+    });
     expect(rows).toEqual([{ outcome: 'prefer' }, { outcome: 'tie' }]);
     const stale = { ...second, clientId: newId(), supersedes: submission.clientId };
     await expect(submitJudgment(test.db, stale)).rejects.toMatchObject({ code: 'CONFLICT' });
@@ -94,7 +115,8 @@ describe('submitting a judgment', () => {
 
   it('counts a judgment after its lease ended as long as nobody took the slot', async () => {
     const { projectId, submission } = await claimed();
-    await test.db.$executeRaw`UPDATE slot SET available_at = clock_timestamp() - interval '1 hour' WHERE project_id = ${projectId}::uuid AND state = 'leased'`;
+    await test.db
+      .$executeRaw`UPDATE slot SET available_at = clock_timestamp() - interval '1 hour' WHERE project_id = ${projectId}::uuid AND state = 'leased'`;
     expect(await submitJudgment(test.db, submission)).toMatchObject({ standing: 'counted' });
   });
 
@@ -111,14 +133,20 @@ describe('submitting a judgment', () => {
 
   it('keeps what a former member sends, set aside, and frees the slot', async () => {
     const { projectId, submission } = await claimed({ comparisons: 1 });
-    expect(await submitJudgment(test.db, { ...submission, isMember: false })).toMatchObject({ standing: 'set_aside' });
-    expect(await test.db.slot.findMany({ where: { projectId }, select: { state: true } })).toEqual([{ state: 'open' }]);
+    expect(await submitJudgment(test.db, { ...submission, isMember: false })).toMatchObject({
+      standing: 'set_aside',
+    });
+    expect(await test.db.slot.findMany({ where: { projectId }, select: { state: true } })).toEqual([
+      { state: 'open' },
+    ]);
   });
 
   it('refuses an answer outside the label scheme', async () => {
     const { projectId, submission } = await claimed();
     const answer = { outcome: 'prefer', side: 0, strength: 4 } as const; // the seeded scheme has three steps
-    await expect(submitJudgment(test.db, { ...submission, answer })).rejects.toMatchObject({ code: 'INVALID' });
+    await expect(submitJudgment(test.db, { ...submission, answer })).rejects.toMatchObject({
+      code: 'INVALID',
+    });
     expect(await test.db.judgment.count({ where: { projectId } })).toBe(0);
   });
 });

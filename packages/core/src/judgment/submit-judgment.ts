@@ -59,7 +59,8 @@ export async function submitJudgment(db: Database, input: SubmitJudgment): Promi
   if (problem) throw new AppError('INVALID', problem);
   const incoming: IncomingJudgment = { ...input, scheme, id: newId(), bodyHash: judgmentBodyHash(input) };
   try {
-    const held = input.isMember && input.supersedes === undefined ? await acceptHeldJudgment(db, incoming) : undefined;
+    const held =
+      input.isMember && input.supersedes === undefined ? await acceptHeldJudgment(db, incoming) : undefined;
     return held ?? (await acceptOtherJudgment(db, incoming));
   } catch (error) {
     // The same judgment, sent many times at once: one insert won, and this one now finds that answer.

@@ -8,7 +8,11 @@ import type { Db } from '@touchstone/db/open-database';
  */
 export async function takeFreeSlot(
   tx: Db,
-  { projectId, assignmentId, comparisonId }: { projectId: string; assignmentId: string; comparisonId: string },
+  {
+    projectId,
+    assignmentId,
+    comparisonId,
+  }: { projectId: string; assignmentId: string; comparisonId: string },
 ): Promise<number | undefined> {
   const [slot] = await tx.$queryRaw<{ slot: number }[]>`
     WITH free AS (

@@ -16,5 +16,9 @@ export async function readLink(db: Db, token: string, now: Date): Promise<LinkSu
     select: { kind: true, role: true, project: { select: { name: true } } },
   });
   if (!link) return null;
-  return { kind: link.kind as LinkSummary['kind'], role: link.role as Role | null, projectName: link.project?.name ?? null };
+  return {
+    kind: link.kind as LinkSummary['kind'],
+    role: link.role as Role | null,
+    projectName: link.project?.name ?? null,
+  };
 }

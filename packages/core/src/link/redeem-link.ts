@@ -33,7 +33,11 @@ export async function redeemLink(
       await addMember(tx, { projectId: link.projectId, userId, role: link.role as Role, actorId: userId });
     }
     await tx.oneTimeLink.update({ where: { id: link.id }, data: { usedBy: userId } });
-    const session = await createSession(tx, { userId, now, ...(userAgent === undefined ? {} : { userAgent }) });
+    const session = await createSession(tx, {
+      userId,
+      now,
+      ...(userAgent === undefined ? {} : { userAgent }),
+    });
     return { sessionToken: session.token, projectId: link.projectId };
   });
 }
@@ -44,7 +48,8 @@ async function spend(tx: Db, token: string, now: Date) {
     where: { tokenHash, usedAt: null, revokedAt: null, expiresAt: { gt: now } },
     data: { usedAt: now },
   });
-  if (count === 0) throw new AppError('LINK_SPENT', 'This link was used before or has expired. Ask for a new one.');
+  if (count === 0)
+    throw new AppError('LINK_SPENT', 'This link was used before or has expired. Ask for a new one.');
   return tx.oneTimeLink.findUniqueOrThrow({
     where: { tokenHash },
     select: { id: true, kind: true, userId: true, projectId: true, role: true },

@@ -9,7 +9,10 @@ export async function changeMemberRole(
   { projectId, userId, role, actorId }: { projectId: string; userId: string; role: Role; actorId: string },
 ): Promise<void> {
   await db.$transaction(async (tx) => {
-    const { count } = await tx.member.updateMany({ where: { projectId, userId, endedAt: null }, data: { role } });
+    const { count } = await tx.member.updateMany({
+      where: { projectId, userId, endedAt: null },
+      data: { role },
+    });
     if (count === 0) throw new AppError('NOT_FOUND', 'There is no such member.');
     await recordAudit(tx, { type: 'member.role_changed', data: { userId, role }, projectId, actorId });
   });

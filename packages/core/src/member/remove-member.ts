@@ -12,9 +12,15 @@ export async function removeMember(
   { projectId, userId, actorId, now }: { projectId: string; userId: string; actorId: string; now: Date },
 ): Promise<void> {
   await db.$transaction(async (tx) => {
-    const { count } = await tx.member.updateMany({ where: { projectId, userId, endedAt: null }, data: { endedAt: now } });
+    const { count } = await tx.member.updateMany({
+      where: { projectId, userId, endedAt: null },
+      data: { endedAt: now },
+    });
     if (count === 0) throw new AppError('NOT_FOUND', 'There is no such member.');
-    const rater = await tx.rater.findUnique({ where: { projectId_userId: { projectId, userId } }, select: { id: true } });
+    const rater = await tx.rater.findUnique({
+      where: { projectId_userId: { projectId, userId } },
+      select: { id: true },
+    });
     if (rater) await freeSlots(tx, { projectId, raterId: rater.id, to: 'released' });
     await recordAudit(tx, { type: 'member.removed', data: { userId }, projectId, actorId });
   });

@@ -21,7 +21,8 @@ export async function changeProject(db: Database, input: ChangeProject): Promise
       SELECT overlap, guideline_version FROM project WHERE id = ${projectId}::uuid FOR UPDATE`;
     if (!project) return;
     const guidelineVersion = await addGuidelines(tx, input, project.guideline_version);
-    if (input.overlap !== undefined && input.overlap !== project.overlap) await changeSlots(tx, projectId, input.overlap);
+    if (input.overlap !== undefined && input.overlap !== project.overlap)
+      await changeSlots(tx, projectId, input.overlap);
     const data = {
       ...(input.name === undefined ? {} : { name: input.name.trim() }),
       ...(input.overlap === undefined ? {} : { overlap: input.overlap }),
@@ -40,7 +41,9 @@ async function addGuidelines(tx: Db, input: ChangeProject, current: number): Pro
     select: { body: true },
   });
   if (latest.body === guidelines) return undefined;
-  await tx.guidelineVersion.create({ data: { projectId, version: current + 1, body: guidelines, createdBy: actorId } });
+  await tx.guidelineVersion.create({
+    data: { projectId, version: current + 1, body: guidelines, createdBy: actorId },
+  });
   return current + 1;
 }
 

@@ -15,7 +15,10 @@ export interface CreateProject {
 }
 
 /** Makes a project with its first guideline and label scheme versions; its maker is its first admin. */
-export async function createProject(db: Database, { name, overlap, guidelines, actorId }: CreateProject): Promise<string> {
+export async function createProject(
+  db: Database,
+  { name, overlap, guidelines, actorId }: CreateProject,
+): Promise<string> {
   const projectId = newId();
   await db.$transaction(async (tx) => {
     await tx.project.create({
@@ -28,8 +31,12 @@ export async function createProject(db: Database, { name, overlap, guidelines, a
         createdBy: actorId,
       },
     });
-    await tx.guidelineVersion.create({ data: { projectId, version: 1, body: guidelines, createdBy: actorId } });
-    await tx.labelSchemeVersion.create({ data: { projectId, version: 1, definition: DEFAULT_LABEL_SCHEME, createdBy: actorId } });
+    await tx.guidelineVersion.create({
+      data: { projectId, version: 1, body: guidelines, createdBy: actorId },
+    });
+    await tx.labelSchemeVersion.create({
+      data: { projectId, version: 1, definition: DEFAULT_LABEL_SCHEME, createdBy: actorId },
+    });
     await addMember(tx, { projectId, userId: actorId, role: 'admin', actorId });
     await recordAudit(tx, { type: 'project.created', data: { name, overlap }, projectId, actorId });
   });

@@ -18,7 +18,16 @@ export interface Progress {
 /** What an admin wants to see first: how far the labelling is, and how it goes. */
 export async function readProgress(db: Db, projectId: string): Promise<Progress> {
   const [[counts], slots, outcomes, perDay] = await Promise.all([
-    db.$queryRaw<{ comparisons: number; prompts: number; groups: number; completions: number; imported: number; active: number }[]>`
+    db.$queryRaw<
+      {
+        comparisons: number;
+        prompts: number;
+        groups: number;
+        completions: number;
+        imported: number;
+        active: number;
+      }[]
+    >`
       SELECT (SELECT count(*)::int FROM comparison WHERE project_id = ${projectId}::uuid) AS comparisons,
              (SELECT count(*)::int FROM prompt WHERE project_id = ${projectId}::uuid) AS prompts,
              (SELECT count(*)::int FROM prompt_group WHERE project_id = ${projectId}::uuid AND merged_into IS NULL) AS groups,
@@ -43,7 +52,13 @@ export async function readProgress(db: Db, projectId: string): Promise<Progress>
     prompts: counts?.prompts ?? 0,
     promptGroups: counts?.groups ?? 0,
     completions: counts?.completions ?? 0,
-    slots: { open: 0, leased: 0, counted: 0, parked: 0, ...Object.fromEntries(slots.map(({ state, n }) => [state, n])) },
+    slots: {
+      open: 0,
+      leased: 0,
+      counted: 0,
+      parked: 0,
+      ...Object.fromEntries(slots.map(({ state, n }) => [state, n])),
+    },
     outcomes,
     importedJudgments: counts?.imported ?? 0,
     perDay,

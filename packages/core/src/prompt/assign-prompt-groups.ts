@@ -45,10 +45,16 @@ export async function assignPromptGroups(
   const grouped: GroupedPrompt[] = [];
   for (const entry of entries) {
     const exact = byHash.get(entry.firstTurnHash);
-    const similar = entry.prefix.flatMap((shingle) => byShingle.get(shingle) ?? []).filter((other) => areSimilar(entry.shingles, other.shingles));
-    const groupId = await groups.join([...(exact === undefined ? [] : [exact]), ...similar.map((other) => other.groupId)], entry.firstTurnHash);
+    const similar = entry.prefix
+      .flatMap((shingle) => byShingle.get(shingle) ?? [])
+      .filter((other) => areSimilar(entry.shingles, other.shingles));
+    const groupId = await groups.join(
+      [...(exact === undefined ? [] : [exact]), ...similar.map((other) => other.groupId)],
+      entry.firstTurnHash,
+    );
     byHash.set(entry.firstTurnHash, groupId);
-    for (const shingle of entry.prefix) byShingle.set(shingle, [...(byShingle.get(shingle) ?? []), { shingles: entry.shingles, groupId }]);
+    for (const shingle of entry.prefix)
+      byShingle.set(shingle, [...(byShingle.get(shingle) ?? []), { shingles: entry.shingles, groupId }]);
     grouped.push({ ...entry, groupId, bornSplit: groups.splitOf(groupId) });
   }
   // A later prompt of the batch may have merged the group of an earlier one.
@@ -62,7 +68,13 @@ function describe({ id, messages }: { id: string; messages: Message[] }) {
     .map(hashShingle)
     .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
     .slice(0, prefixSize(list.length));
-  return { id, messages, firstTurnHash: createHash('sha256').update(turn).digest('hex'), shingles: new Set(list), prefix };
+  return {
+    id,
+    messages,
+    firstTurnHash: createHash('sha256').update(turn).digest('hex'),
+    shingles: new Set(list),
+    prefix,
+  };
 }
 
 /** 64 bits of SHA-256, signed as PostgreSQL's bigint is. */
@@ -85,7 +97,10 @@ async function loadCandidates(tx: Db, projectId: string, entries: ReturnType<typ
   const shingles = new Map<bigint, { shingles: Set<string>; groupId: string }[]>();
   for (const { shingle, group_id: groupId, messages } of rows) {
     const key = BigInt(shingle);
-    shingles.set(key, [...(shingles.get(key) ?? []), { shingles: new Set(shinglesOf(normalisedFirstTurn(messages))), groupId }]);
+    shingles.set(key, [
+      ...(shingles.get(key) ?? []),
+      { shingles: new Set(shinglesOf(normalisedFirstTurn(messages))), groupId },
+    ]);
   }
   return { hashes: hashes.map(({ firstTurnHash, groupId }) => [firstTurnHash, groupId] as const), shingles };
 }
@@ -123,7 +138,9 @@ class Groups {
   private async create(firstTurnHash: string): Promise<string> {
     const id = newId();
     const split = drawSplit(this.project.splitKey, firstTurnHash);
-    await this.tx.promptGroup.create({ data: { projectId: this.project.id, id, rule: PROMPT_GROUP_RULE, split } });
+    await this.tx.promptGroup.create({
+      data: { projectId: this.project.id, id, rule: PROMPT_GROUP_RULE, split },
+    });
     this.splits.set(id, split);
     return id;
   }
@@ -141,11 +158,20 @@ class Groups {
   private async merge(into: string, others: string[]): Promise<void> {
     const projectId = this.project.id;
     const bridged = others.some((id) => this.splitOf(id) !== this.splitOf(into));
-    await this.tx.prompt.updateMany({ where: { projectId, groupId: { in: others } }, data: { groupId: into } });
-    await this.tx.promptGroup.updateMany({ where: { projectId, id: { in: others } }, data: { mergedInto: into } });
+    await this.tx.prompt.updateMany({
+      where: { projectId, groupId: { in: others } },
+      data: { groupId: into },
+    });
+    await this.tx.promptGroup.updateMany({
+      where: { projectId, id: { in: others } },
+      data: { mergedInto: into },
+    });
     for (const id of others) this.mergedInto.set(id, into);
     if (!bridged) return;
-    await this.tx.promptGroup.update({ where: { projectId_id: { projectId, id: into } }, data: { split: 'train', bridged: true } });
+    await this.tx.promptGroup.update({
+      where: { projectId_id: { projectId, id: into } },
+      data: { split: 'train', bridged: true },
+    });
     this.splits.set(into, 'train');
   }
 }

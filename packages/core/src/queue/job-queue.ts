@@ -13,7 +13,13 @@ export interface JobQueue {
 export function openJobQueue(): JobQueue {
   return {
     async send(tx, queue, payload) {
-      const boss = new PgBoss({ schema: QUEUE_SCHEMA, db: { executeSql: executeWith(tx) }, migrate: false, supervise: false, schedule: false });
+      const boss = new PgBoss({
+        schema: QUEUE_SCHEMA,
+        db: { executeSql: executeWith(tx) },
+        migrate: false,
+        supervise: false,
+        schedule: false,
+      });
       const id = await boss.send(queue, payload);
       // pg-boss answers null, not an error, for a queue that does not exist.
       if (id === null) throw new Error(`The job queue "${queue}" is missing; run the migrations.`);
@@ -22,5 +28,7 @@ export function openJobQueue(): JobQueue {
 }
 
 function executeWith(tx: Db) {
-  return async (text: string, values: unknown[]) => ({ rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values) });
+  return async (text: string, values: unknown[]) => ({
+    rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values),
+  });
 }

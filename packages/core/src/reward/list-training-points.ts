@@ -14,6 +14,13 @@ export function listTrainingPoints(db: Db, projectId: string, runId: string): Pr
   return db.trainingPoint.findMany({
     where: { projectId, runId },
     orderBy: { iteration: 'asc' },
-    select: { iteration: true, loss: true, gradientNorm: true, trainAccuracy: true, heldOutLoss: true, heldOutAccuracy: true },
+    select: {
+      iteration: true,
+      loss: true,
+      gradientNorm: true,
+      trainAccuracy: true,
+      heldOutLoss: true,
+      heldOutAccuracy: true,
+    },
   });
 }

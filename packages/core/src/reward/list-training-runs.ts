@@ -39,11 +39,19 @@ export async function listTrainingRuns(db: Db, projectId: string, runId?: string
     where: { projectId, ...(runId === undefined ? {} : { id: runId }) },
     orderBy: { createdAt: 'desc' },
     select: {
-      id: true, state: true, seed: true, error: true, createdAt: true, finishedAt: true, report: true,
+      id: true,
+      state: true,
+      seed: true,
+      error: true,
+      createdAt: true,
+      finishedAt: true,
+      report: true,
       snapshot: { select: { id: true, name: true, sha256: true } },
       model: {
         select: {
-          id: true, version: true, sha256: true,
+          id: true,
+          version: true,
+          sha256: true,
           scoring: { select: { state: true, done: true, total: true, error: true, files: true } },
         },
       },
@@ -58,7 +66,9 @@ export async function listTrainingRuns(db: Db, projectId: string, runId?: string
       scoring: row.model.scoring && {
         ...row.model.scoring,
         state: row.model.scoring.state as JobState,
-        files: ((row.model.scoring.files ?? []) as unknown as StoredFile[]).map(({ format, sha256, bytes, rows: count }) => ({ format, sha256, bytes, rows: count })),
+        files: ((row.model.scoring.files ?? []) as unknown as StoredFile[]).map(
+          ({ format, sha256, bytes, rows: count }) => ({ format, sha256, bytes, rows: count }),
+        ),
       },
     },
   }));

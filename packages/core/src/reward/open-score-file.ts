@@ -12,9 +12,19 @@ export async function openScoreFile(
     where: { projectId_modelId: { projectId, modelId } },
     select: { files: true, model: { select: { version: true } } },
   });
-  const files = (run?.files ?? []) as unknown as { format: string; fileKey: string; sha256: string; bytes: number }[];
+  const files = (run?.files ?? []) as unknown as {
+    format: string;
+    fileKey: string;
+    sha256: string;
+    bytes: number;
+  }[];
   const file = files.find((candidate) => candidate.format === format);
   if (!run || !file) throw new AppError('NOT_FOUND', 'There is no such file.');
   const { fileKey, sha256, bytes } = file;
-  return { stream: await storage.read(fileKey), sha256, bytes, fileName: `scores-v${String(run.model.version)}.${format}` };
+  return {
+    stream: await storage.read(fileKey),
+    sha256,
+    bytes,
+    fileName: `scores-v${String(run.model.version)}.${format}`,
+  };
 }

@@ -4,7 +4,15 @@ import type { Message } from '@touchstone/domain/message/message';
 const PAGE = 1000;
 
 /** Columns of a score export, in order. `prompt` and `completion` are the text people read: the last turn of each. */
-export const SCORE_COLUMNS = ['completion_id', 'prompt_id', 'source', 'model_version', 'score', 'prompt', 'completion'] as const;
+export const SCORE_COLUMNS = [
+  'completion_id',
+  'prompt_id',
+  'source',
+  'model_version',
+  'score',
+  'prompt',
+  'completion',
+] as const;
 
 export type ScoreRow = Record<(typeof SCORE_COLUMNS)[number], string | number>;
 
@@ -22,7 +30,7 @@ export async function* readScores(
   db: Db,
   { projectId, modelId, version }: { projectId: string; modelId: string; version: number },
 ): AsyncGenerator<ScoreRow> {
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const page = await db.$queryRaw<StoredScore[]>`
       SELECT s.completion_id, c.prompt_id, src.name AS source, s.value AS score, pc.messages AS prompt, cc.messages AS completion
       FROM score s

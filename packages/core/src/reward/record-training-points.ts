@@ -5,7 +5,10 @@ import type { TrainingProgress } from '@touchstone/reward/training/fit-weights';
  * Stores a run's curve while it is drawn. Points come from a synchronous callback, faster than the database takes them
  * one by one; whatever has gathered while a write was under way goes out in the next one.
  */
-export function recordTrainingPoints(db: Database, { projectId, runId }: { projectId: string; runId: string }) {
+export function recordTrainingPoints(
+  db: Database,
+  { projectId, runId }: { projectId: string; runId: string },
+) {
   let waiting: TrainingProgress[] = [];
   let writing: Promise<void> = Promise.resolve();
   let scheduled = false;

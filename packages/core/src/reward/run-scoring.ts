@@ -35,9 +35,13 @@ export async function runScoring(
 
   const score = completionScorer(await loadRewardModel(storage, run.model.fileKey));
   let done = 0;
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const page = await readPage(db, projectId, after);
-    await storeScores(db, { projectId, modelId }, page.map((item) => ({ completionId: item.id, value: score(item) })));
+    await storeScores(
+      db,
+      { projectId, modelId },
+      page.map((item) => ({ completionId: item.id, value: score(item) })),
+    );
     done += page.length;
     await db.scoringRun.update({ where: key, data: { done } });
     const last = page.at(-1);
@@ -64,7 +68,11 @@ function readPage(db: Db, projectId: string, after: string): Promise<CompletionT
     ORDER BY c.id LIMIT ${PAGE}`;
 }
 
-async function storeScores(db: Db, { projectId, modelId }: { projectId: string; modelId: string }, scores: { completionId: string; value: number }[]): Promise<void> {
+async function storeScores(
+  db: Db,
+  { projectId, modelId }: { projectId: string; modelId: string },
+  scores: { completionId: string; value: number }[],
+): Promise<void> {
   await db.$executeRaw`
     INSERT INTO score (project_id, model_id, completion_id, value)
     SELECT ${projectId}::uuid, ${modelId}::uuid, id, value
@@ -72,7 +80,13 @@ async function storeScores(db: Db, { projectId, modelId }: { projectId: string; 
     ON CONFLICT (project_id, model_id, completion_id) DO UPDATE SET value = excluded.value`;
 }
 
-async function writeFile(storage: FileStorage, format: 'jsonl' | 'csv', fileKey: string, bytes: AsyncIterable<Uint8Array>, rows: number) {
+async function writeFile(
+  storage: FileStorage,
+  format: 'jsonl' | 'csv',
+  fileKey: string,
+  bytes: AsyncIterable<Uint8Array>,
+  rows: number,
+) {
   const hashed = hashStream(bytes);
   await storage.write(fileKey, hashed.chunks);
   const { sha256, bytes: size } = hashed.summary();

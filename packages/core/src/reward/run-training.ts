@@ -29,19 +29,34 @@ export async function runTraining(
   const key = { projectId_id: { projectId, id: runId } };
   const run = await db.trainingRun.findUniqueOrThrow({
     where: key,
-    select: { state: true, seed: true, config: true, snapshotId: true, snapshot: { select: { sha256: true, files: { where: { format: 'canonical' }, select: { fileKey: true } } } } },
+    select: {
+      state: true,
+      seed: true,
+      config: true,
+      snapshotId: true,
+      snapshot: {
+        select: { sha256: true, files: { where: { format: 'canonical' }, select: { fileKey: true } } },
+      },
+    },
   });
   if (run.state === 'done' || run.state === 'failed') return;
   await db.trainingPoint.deleteMany({ where: { projectId, runId } });
   await db.trainingRun.update({ where: key, data: { state: 'running', startedAt: new Date() } });
   try {
     const config = trainConfigSchema.parse(run.config);
-    const pairs = await readSnapshotPairs(parseSnapshotRows(await storage.read(run.snapshot.files[0]?.fileKey ?? '')));
+    const pairs = await readSnapshotPairs(
+      parseSnapshotRows(await storage.read(run.snapshot.files[0]?.fileKey ?? '')),
+    );
     const points = recordTrainingPoints(db, { projectId, runId });
     const model = await trainRewardModel(pairs.train, config, {
       seed: run.seed,
       ...(pairs.test.length > 0 ? { heldOut: pairs.test } : {}),
-      lineage: { projectId, snapshotId: run.snapshotId, snapshotSha256: run.snapshot.sha256, trainingRunId: runId },
+      lineage: {
+        projectId,
+        snapshotId: run.snapshotId,
+        snapshotSha256: run.snapshot.sha256,
+        trainingRunId: runId,
+      },
       onIteration: points.add,
     });
     await points.flush();
@@ -49,7 +64,10 @@ export async function runTraining(
     await keepModel({ db, storage }, { projectId, runId, model, report });
   } catch (error) {
     if (!(error instanceof NotEnoughDataError)) throw error; // an outage: the job is retried
-    await db.trainingRun.update({ where: key, data: { state: 'failed', error: error.message, finishedAt: new Date() } });
+    await db.trainingRun.update({
+      where: key,
+      data: { state: 'failed', error: error.message, finishedAt: new Date() },
+    });
   }
 }
 
@@ -62,7 +80,11 @@ async function evaluate(
   const { iterations, gradientNorm, converged, l2 } = model.card.fit;
   const fit = { trainPairs: train.length, iterations, gradientNorm, converged, l2 };
   if (test.length > 0) {
-    return { evaluatedOn: 'test-split', ...(await evaluateRewardModel(model, test, { trainPairs: train, seed })), ...fit };
+    return {
+      evaluatedOn: 'test-split',
+      ...(await evaluateRewardModel(model, test, { trainPairs: train, seed })),
+      ...fit,
+    };
   }
   const { report } = await crossValidate(train, config, { folds: FOLDS, seed });
   return { evaluatedOn: 'cross-validation', ...report, ...fit };
@@ -70,7 +92,12 @@ async function evaluate(
 
 async function keepModel(
   { db, storage }: { db: Database; storage: FileStorage },
-  { projectId, runId, model, report }: { projectId: string; runId: string; model: RewardModel; report: TrainingReport },
+  {
+    projectId,
+    runId,
+    model,
+    report,
+  }: { projectId: string; runId: string; model: RewardModel; report: TrainingReport },
 ): Promise<void> {
   const modelId = newId();
   const fileKey = `models/${projectId}/${modelId}`;

@@ -10,7 +10,10 @@ export async function startScoring(
 ): Promise<void> {
   await db.$transaction(async (tx) => {
     const key = { projectId_modelId: { projectId, modelId } };
-    const model = await tx.rewardModel.findUnique({ where: { projectId_id: { projectId, id: modelId } }, select: { id: true, scoring: { select: { state: true } } } });
+    const model = await tx.rewardModel.findUnique({
+      where: { projectId_id: { projectId, id: modelId } },
+      select: { id: true, scoring: { select: { state: true } } },
+    });
     if (!model) throw new AppError('NOT_FOUND', 'There is no such reward model.');
     if (model.scoring?.state === 'queued' || model.scoring?.state === 'running') return;
     const fresh = { state: 'queued', done: 0, total: 0, error: null, finishedAt: null };

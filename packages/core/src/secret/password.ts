@@ -7,7 +7,10 @@ const MAX_LENGTH = 200;
 /** Argon2id with the library's parameters (19 MiB, 2 passes: OWASP's minimum). @throws AppError INVALID by length */
 export async function hashPassword(password: string): Promise<string> {
   if (password.length < MIN_LENGTH || password.length > MAX_LENGTH) {
-    throw new AppError('INVALID', `A password has ${String(MIN_LENGTH)} to ${String(MAX_LENGTH)} characters.`);
+    throw new AppError(
+      'INVALID',
+      `A password has ${String(MIN_LENGTH)} to ${String(MAX_LENGTH)} characters.`,
+    );
   }
   return hash(password);
 }

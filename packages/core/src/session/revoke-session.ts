@@ -4,11 +4,17 @@ import { recordAudit } from '../audit/record-audit';
 
 /** Ends the session of this cookie; ending it again changes nothing. */
 export async function revokeSession(db: Database, token: string, now: Date): Promise<void> {
-  await db.session.updateMany({ where: { tokenHash: hashSecret(token), revokedAt: null }, data: { revokedAt: now } });
+  await db.session.updateMany({
+    where: { tokenHash: hashSecret(token), revokedAt: null },
+    data: { revokedAt: now },
+  });
 }
 
 /** Signs a user out everywhere: every session and every API token. */
-export async function revokeAllSessions(db: Database, { userId, actorId, now }: { userId: string; actorId: string; now: Date }): Promise<void> {
+export async function revokeAllSessions(
+  db: Database,
+  { userId, actorId, now }: { userId: string; actorId: string; now: Date },
+): Promise<void> {
   await db.$transaction(async (tx) => {
     await tx.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
     await tx.apiToken.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });

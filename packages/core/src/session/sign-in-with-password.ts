@@ -20,7 +20,10 @@ export async function signInWithPassword(
   await refuseWhenTooMany(email);
   const person = await db.person.findUnique({
     where: { email },
-    select: { userId: true, user: { select: { disabledAt: true, credential: { select: { passwordHash: true } } } } },
+    select: {
+      userId: true,
+      user: { select: { disabledAt: true, credential: { select: { passwordHash: true } } } },
+    },
   });
   const fits = await verifyPassword(person?.user.credential?.passwordHash, input.password);
   if (!person || !fits || person.user.disabledAt) {
@@ -28,12 +31,19 @@ export async function signInWithPassword(
     throw new AppError('WRONG_CREDENTIALS', 'E-mail or password is wrong.');
   }
   await failures.delete(email);
-  return createSession(db, { userId: person.userId, now: input.now, ...(input.userAgent === undefined ? {} : { userAgent: input.userAgent }) });
+  return createSession(db, {
+    userId: person.userId,
+    now: input.now,
+    ...(input.userAgent === undefined ? {} : { userAgent: input.userAgent }),
+  });
 }
 
 async function refuseWhenTooMany(email: string): Promise<void> {
   const state = await failures.get(email);
   if (state instanceof RateLimiterRes && state.remainingPoints <= 0 && state.msBeforeNext > 0) {
-    throw new AppError('TOO_MANY', `Too many wrong passwords; try again in ${String(Math.ceil(state.msBeforeNext / 60_000))} minutes.`);
+    throw new AppError(
+      'TOO_MANY',
+      `Too many wrong passwords; try again in ${String(Math.ceil(state.msBeforeNext / 60_000))} minutes.`,
+    );
   }
 }

@@ -6,7 +6,16 @@ export class CountSnapshot {
   private readonly raters = new Set<string>();
   private readonly prompts = new Set<string>();
   private readonly groups = new Set<string>();
-  private readonly counts = { comparisons: 0, judgments: 0, work: 0, imported: 0, train: 0, test: 0, undecided: 0, droppedBridged: 0 };
+  private readonly counts = {
+    comparisons: 0,
+    judgments: 0,
+    work: 0,
+    imported: 0,
+    train: 0,
+    test: 0,
+    undecided: 0,
+    droppedBridged: 0,
+  };
 
   add(row: SnapshotRow): void {
     this.counts.comparisons += 1;
@@ -28,6 +37,11 @@ export class CountSnapshot {
   }
 
   total(): SnapshotCounts {
-    return { ...this.counts, raters: this.raters.size, prompts: this.prompts.size, promptGroups: this.groups.size };
+    return {
+      ...this.counts,
+      raters: this.raters.size,
+      prompts: this.prompts.size,
+      promptGroups: this.groups.size,
+    };
   }
 }

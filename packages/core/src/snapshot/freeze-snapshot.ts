@@ -26,7 +26,10 @@ export async function freezeSnapshot(
   { projectId, snapshotId }: { projectId: string; snapshotId: string },
 ): Promise<void> {
   const key = { projectId_id: { projectId, id: snapshotId } };
-  const snapshot = await db.snapshot.findUniqueOrThrow({ where: key, select: { state: true, options: true } });
+  const snapshot = await db.snapshot.findUniqueOrThrow({
+    where: key,
+    select: { state: true, options: true },
+  });
   if (snapshot.state === 'done' || snapshot.state === 'failed') return;
   await db.snapshot.update({ where: key, data: { state: 'running' } });
   const options = snapshotOptionsSchema.parse(snapshot.options);
@@ -36,9 +39,17 @@ export async function freezeSnapshot(
       async (tx) => {
         const counted = new CountSnapshot();
         const rows = readSnapshotRows(tx, { projectId, snapshotId, options, counted });
-        const canonical = await writeFile(storage, 'canonical', `${folder}/canonical.jsonl`, canonicalLines(rows));
+        const canonical = await writeFile(
+          storage,
+          'canonical',
+          `${folder}/canonical.jsonl`,
+          canonicalLines(rows),
+        );
         if (canonical.rows === 0) {
-          throw new AppError('NOT_ENOUGH_DATA', 'There is nothing to freeze yet: no judgment fits these options.');
+          throw new AppError(
+            'NOT_ENOUGH_DATA',
+            'There is nothing to freeze yet: no judgment fits these options.',
+          );
         }
         const files = [canonical];
         for (const { format, name, bytes } of writeSnapshotExports(() => storage.read(canonical.fileKey))) {
@@ -58,7 +69,12 @@ export async function freezeSnapshot(
   }
 }
 
-async function writeFile(storage: FileStorage, format: SnapshotFormat, fileKey: string, bytes: AsyncIterable<Uint8Array>): Promise<WrittenFile> {
+async function writeFile(
+  storage: FileStorage,
+  format: SnapshotFormat,
+  fileKey: string,
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<WrittenFile> {
   const hashed = hashStream(bytes);
   await storage.write(fileKey, hashed.chunks);
   return { format, fileKey, ...hashed.summary() };

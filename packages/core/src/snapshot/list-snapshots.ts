@@ -23,12 +23,24 @@ export interface SnapshotSummary {
 }
 
 /** The project's snapshots, newest first; with `snapshotId` only that one. */
-export async function listSnapshots(db: Db, projectId: string, snapshotId?: string): Promise<SnapshotSummary[]> {
+export async function listSnapshots(
+  db: Db,
+  projectId: string,
+  snapshotId?: string,
+): Promise<SnapshotSummary[]> {
   const rows = await db.snapshot.findMany({
     where: { projectId, ...(snapshotId === undefined ? {} : { id: snapshotId }) },
     orderBy: { createdAt: 'desc' },
     select: {
-      id: true, name: true, state: true, options: true, sha256: true, counts: true, error: true, createdAt: true, frozenAt: true,
+      id: true,
+      name: true,
+      state: true,
+      options: true,
+      sha256: true,
+      counts: true,
+      error: true,
+      createdAt: true,
+      frozenAt: true,
       files: { select: { format: true, sha256: true, bytes: true, rows: true }, orderBy: { format: 'asc' } },
     },
   });
@@ -37,6 +49,10 @@ export async function listSnapshots(db: Db, projectId: string, snapshotId?: stri
     state: row.state as JobState,
     options: snapshotOptionsSchema.parse(row.options),
     counts: row.counts === null ? null : snapshotCountsSchema.parse(row.counts),
-    files: row.files.map((file) => ({ ...file, format: file.format as SnapshotFormat, bytes: Number(file.bytes) })),
+    files: row.files.map((file) => ({
+      ...file,
+      format: file.format as SnapshotFormat,
+      bytes: Number(file.bytes),
+    })),
   }));
 }

@@ -22,5 +22,10 @@ export async function openSnapshotFile(
   });
   if (!file) throw new AppError('NOT_FOUND', 'There is no such file.');
   const fileName = `${snapshotId.slice(-12)}-${format}.jsonl`;
-  return { stream: await storage.read(file.fileKey), sha256: file.sha256, bytes: Number(file.bytes), fileName };
+  return {
+    stream: await storage.read(file.fileKey),
+    sha256: file.sha256,
+    bytes: Number(file.bytes),
+    fileName,
+  };
 }

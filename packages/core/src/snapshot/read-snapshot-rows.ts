@@ -31,12 +31,14 @@ export async function* readSnapshotRows(
   input: { projectId: string; snapshotId: string; options: SnapshotOptions; counted: CountSnapshot },
 ): AsyncGenerator<SnapshotRow> {
   const { projectId, snapshotId, counted } = input;
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const page = await readPage(tx, input, after);
     const kept = page.filter((row) => !wasBridged(row));
     for (const row of page) if (wasBridged(row)) counted.addDropped();
     await tx.snapshotJudgment.createMany({
-      data: kept.flatMap(({ judgments }) => judgments.map(({ id }) => ({ projectId, snapshotId, judgmentId: id }))),
+      data: kept.flatMap(({ judgments }) =>
+        judgments.map(({ id }) => ({ projectId, snapshotId, judgmentId: id })),
+      ),
     });
     for (const stored of kept) {
       const row = toSnapshotRow(stored);
@@ -54,7 +56,11 @@ function wasBridged({ born_split, group_split }: StoredRow): boolean {
   return born_split === 'test' && group_split === 'train';
 }
 
-function readPage(tx: Db, { projectId, options }: { projectId: string; options: SnapshotOptions }, after: string): Promise<StoredRow[]> {
+function readPage(
+  tx: Db,
+  { projectId, options }: { projectId: string; options: SnapshotOptions },
+  after: string,
+): Promise<StoredRow[]> {
   return tx.$queryRaw<StoredRow[]>`
     WITH page AS (
       SELECT c.* FROM comparison c
@@ -90,5 +96,10 @@ function readPage(tx: Db, { projectId, options }: { projectId: string; options: 
 
 function toSnapshotRow({ born_split: _born, group_split, ...row }: StoredRow): SnapshotRow {
   const label = meanSignConsensus(row.judgments);
-  return { ...row, judgments: row.judgments.map((j) => ({ ...j, shown: j.shown ?? [] })), split: group_split, label: { rule: AGGREGATION_RULE, ...label } };
+  return {
+    ...row,
+    judgments: row.judgments.map((j) => ({ ...j, shown: j.shown ?? [] })),
+    split: group_split,
+    label: { rule: AGGREGATION_RULE, ...label },
+  };
 }

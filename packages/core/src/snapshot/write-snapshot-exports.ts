@@ -11,7 +11,9 @@ export interface SnapshotExport {
 }
 
 /** Every export of a snapshot, written from its canonical file: nothing else can get into them. */
-export function* writeSnapshotExports(readCanonical: () => Promise<AsyncIterable<Uint8Array>>): Generator<SnapshotExport> {
+export function* writeSnapshotExports(
+  readCanonical: () => Promise<AsyncIterable<Uint8Array>>,
+): Generator<SnapshotExport> {
   const rows = async function* () {
     yield* parseSnapshotRows(await readCanonical());
   };
@@ -20,7 +22,10 @@ export function* writeSnapshotExports(readCanonical: () => Promise<AsyncIterable
   yield { format: 'judgments', name: 'judgments.jsonl', bytes: writeJsonLines(judgmentRows(rows())) };
 }
 
-async function* trlRows(rows: AsyncIterable<SnapshotRow>, split: SnapshotRow['split']): AsyncGenerator<TrlPreferenceRow> {
+async function* trlRows(
+  rows: AsyncIterable<SnapshotRow>,
+  split: SnapshotRow['split'],
+): AsyncGenerator<TrlPreferenceRow> {
   for await (const row of rows) {
     if (row.split !== split || row.label.chosen === null) continue;
     const chosen = row.completions[row.label.chosen];

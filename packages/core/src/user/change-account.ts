@@ -33,7 +33,8 @@ export async function changeAccount(db: Database, input: ChangeAccount): Promise
       if (passwordHash !== undefined) await setPassword(tx, input, passwordHash);
     });
   } catch (error) {
-    if (isUniqueViolation(error)) throw new AppError('CONFLICT', 'Another account uses this e-mail address.', { cause: error });
+    if (isUniqueViolation(error))
+      throw new AppError('CONFLICT', 'Another account uses this e-mail address.', { cause: error });
     throw error;
   }
 }

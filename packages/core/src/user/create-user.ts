@@ -24,7 +24,11 @@ export async function createUser(tx: Db, { name, email, password }: NewUser, now
     });
   } catch (error) {
     if (!isUniqueViolation(error)) throw error;
-    throw new AppError('CONFLICT', 'An account with this e-mail exists: sign in first, then open the link again.', { cause: error });
+    throw new AppError(
+      'CONFLICT',
+      'An account with this e-mail exists: sign in first, then open the link again.',
+      { cause: error },
+    );
   }
   return id;
 }

@@ -22,13 +22,24 @@ export async function ensureOwnerLink(db: Database, now: Date): Promise<string |
     if (owners.some(({ credential }) => credential)) return null;
     const userId = owners[0]?.id ?? newId();
     if (owners.length === 0) {
-      await tx.userAccount.create({ data: { id: userId, isOwner: true, person: { create: { name: 'Owner' } } } });
+      await tx.userAccount.create({
+        data: { id: userId, isOwner: true, person: { create: { name: 'Owner' } } },
+      });
       await recordAudit(tx, { type: 'owner.created', data: { userId }, actorId: null });
     }
-    await tx.oneTimeLink.updateMany({ where: { kind: 'owner', usedAt: null, revokedAt: null }, data: { revokedAt: now } });
+    await tx.oneTimeLink.updateMany({
+      where: { kind: 'owner', usedAt: null, revokedAt: null },
+      data: { revokedAt: now },
+    });
     const { token, hash } = makeSecretToken('tsl');
     await tx.oneTimeLink.create({
-      data: { id: newId(), tokenHash: hash, kind: 'owner', userId, expiresAt: new Date(now.getTime() + LINK_HOURS * 3_600_000) },
+      data: {
+        id: newId(),
+        tokenHash: hash,
+        kind: 'owner',
+        userId,
+        expiresAt: new Date(now.getTime() + LINK_HOURS * 3_600_000),
+      },
     });
     return token;
   });

@@ -14,7 +14,11 @@ export interface Account {
 export async function readAccount(db: Db, userId: string): Promise<Account> {
   const person = await db.person.findUnique({
     where: { userId },
-    select: { name: true, email: true, user: { select: { isOwner: true, credential: { select: { userId: true } } } } },
+    select: {
+      name: true,
+      email: true,
+      user: { select: { isOwner: true, credential: { select: { userId: true } } } },
+    },
   });
   if (!person) throw new AppError('NOT_FOUND', 'This account was erased.');
   const { name, email, user } = person;

@@ -9,9 +9,13 @@ export async function setUserDisabled(
 ): Promise<void> {
   if (userId === actorId) throw new AppError('INVALID', 'You cannot disable your own account.');
   await db.$transaction(async (tx) => {
-    const { count } = await tx.userAccount.updateMany({ where: { id: userId }, data: { disabledAt: disabled ? now : null } });
+    const { count } = await tx.userAccount.updateMany({
+      where: { id: userId },
+      data: { disabledAt: disabled ? now : null },
+    });
     if (count === 0) throw new AppError('NOT_FOUND', 'There is no such user.');
-    if (disabled) await tx.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
+    if (disabled)
+      await tx.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
     await recordAudit(tx, { type: disabled ? 'user.disabled' : 'user.enabled', data: { userId }, actorId });
   });
 }

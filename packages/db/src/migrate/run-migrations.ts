@@ -17,7 +17,10 @@ export function readMigrations(): MigrationFile[] {
 /** The files of `prisma/schema` as the engine takes them. */
 export function readSchema(): [path: string, text: string][] {
   const folder = join(PRISMA_FOLDER, 'schema');
-  return readdirSync(folder).map((name) => [`prisma/schema/${name}`, readFileSync(join(folder, name), 'utf8')]);
+  return readdirSync(folder).map((name) => [
+    `prisma/schema/${name}`,
+    readFileSync(join(folder, name), 'utf8'),
+  ]);
 }
 
 /**

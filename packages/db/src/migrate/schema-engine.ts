@@ -58,7 +58,10 @@ async function loadEngine(): Promise<EngineModule> {
   return glue;
 }
 
-async function openSchemaEngine(pool: pg.Pool, schema: [path: string, text: string][]): Promise<SchemaEngine> {
+async function openSchemaEngine(
+  pool: pg.Pool,
+  schema: [path: string, text: string][],
+): Promise<SchemaEngine> {
   const { SchemaEngine } = await (engineModule ??= loadEngine());
   const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptPrismaPg(pool));
   return SchemaEngine.new({ datamodels: schema }, () => undefined, adapter);
@@ -67,7 +70,8 @@ async function openSchemaEngine(pool: pg.Pool, schema: [path: string, text: stri
 /** The engine races its lock against a timer of ten seconds that it never clears: let that not keep a process alive. */
 async function withoutHoldingTimers<T>(work: () => Promise<T>): Promise<T> {
   const original = globalThis.setTimeout;
-  globalThis.setTimeout = ((...args: Parameters<typeof setTimeout>) => original(...args).unref()) as typeof setTimeout;
+  globalThis.setTimeout = ((...args: Parameters<typeof setTimeout>) =>
+    original(...args).unref()) as typeof setTimeout;
   try {
     return await work();
   } finally {
@@ -94,12 +98,19 @@ class WholeScriptPrismaPg extends PrismaPg {
 
 /** Applies what has not been applied; returns those names. */
 export async function applyMigrations(engine: SchemaEngine, migrations: MigrationFile[]): Promise<string[]> {
-  const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList: migrationsList(migrations), filters: FILTERS });
+  const { appliedMigrationNames } = await engine.applyMigrations({
+    migrationsList: migrationsList(migrations),
+    filters: FILTERS,
+  });
   return appliedMigrationNames;
 }
 
 /** The SQL that brings a database migrated by `migrations` to `schema`; empty when nothing differs. */
-export async function diffToSchema(engine: SchemaEngine, schema: [path: string, text: string][], fromUrlTables: boolean): Promise<string> {
+export async function diffToSchema(
+  engine: SchemaEngine,
+  schema: [path: string, text: string][],
+  fromUrlTables: boolean,
+): Promise<string> {
   const files = schema.map(([path, content]) => ({ path, content }));
   const result = await engine.diff({
     from: fromUrlTables ? { tag: 'schemaDatasource', files } : { tag: 'empty' },

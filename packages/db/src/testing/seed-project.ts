@@ -11,55 +11,114 @@ export interface SeededProject {
 /** A project with comparisons of two short answers, open slots, and annotators: what most tests of work start from. */
 export async function seedProject(
   db: Db,
-  { overlap = 1, comparisons = 3, raters = 1, leaseSeconds = 900 }: { overlap?: number; comparisons?: number; raters?: number; leaseSeconds?: number } = {},
+  {
+    overlap = 1,
+    comparisons = 3,
+    raters = 1,
+    leaseSeconds = 900,
+  }: { overlap?: number; comparisons?: number; raters?: number; leaseSeconds?: number } = {},
 ): Promise<SeededProject> {
   const projectId = newId();
   const createdBy = newId();
   const key = () => new Uint8Array(32).fill(7);
   await db.userAccount.create({ data: { id: createdBy, isOwner: true } });
   await db.project.create({
-    data: { id: projectId, name: 'Seeded', overlap, leaseSeconds, orderKey: key(), splitKey: key(), createdBy },
+    data: {
+      id: projectId,
+      name: 'Seeded',
+      overlap,
+      leaseSeconds,
+      orderKey: key(),
+      splitKey: key(),
+      createdBy,
+    },
   });
-  const definition = { kind: 'pairwise', steps: 3, outcomes: { tie: true, both_good: true, both_bad: true, cannot_judge: true } };
+  const definition = {
+    kind: 'pairwise',
+    steps: 3,
+    outcomes: { tie: true, both_good: true, both_bad: true, cannot_judge: true },
+  };
   await db.labelSchemeVersion.create({ data: { projectId, version: 1, definition, createdBy } });
-  await db.guidelineVersion.create({ data: { projectId, version: 1, body: 'Prefer the better answer.', createdBy } });
+  await db.guidelineVersion.create({
+    data: { projectId, version: 1, body: 'Prefer the better answer.', createdBy },
+  });
 
   const userIds = Array.from({ length: raters }, newId);
   const raterIds = Array.from({ length: raters }, newId);
   await db.userAccount.createMany({ data: userIds.map((id) => ({ id })) });
   await db.member.createMany({ data: userIds.map((userId) => ({ projectId, userId, role: 'annotator' })) });
-  await db.rater.createMany({ data: raterIds.map((id, i) => ({ projectId, id, kind: 'member', userId: userIds[i] ?? null })) });
+  await db.rater.createMany({
+    data: raterIds.map((id, i) => ({ projectId, id, kind: 'member', userId: userIds[i] ?? null })),
+  });
 
   const sourceId = newId();
   await db.source.create({ data: { projectId, id: sourceId, kind: 'imported', name: 'seed' } });
   const comparisonIds = Array.from({ length: comparisons }, newId);
   const promptIds = comparisonIds.map(newId);
   const groupIds = comparisonIds.map(newId);
-  await db.promptGroup.createMany({ data: groupIds.map((id) => ({ projectId, id, rule: 'test', split: 'train' })) });
+  await db.promptGroup.createMany({
+    data: groupIds.map((id) => ({ projectId, id, rule: 'test', split: 'train' })),
+  });
   await db.prompt.createMany({
-    data: promptIds.map((id, i) => ({ projectId, id, contentHash: `p${String(i)}`, firstTurnHash: `t${String(i)}`, groupId: groupIds[i] ?? '', bornSplit: 'train' })),
+    data: promptIds.map((id, i) => ({
+      projectId,
+      id,
+      contentHash: `p${String(i)}`,
+      firstTurnHash: `t${String(i)}`,
+      groupId: groupIds[i] ?? '',
+      bornSplit: 'train',
+    })),
   });
   await db.promptContent.createMany({
-    data: promptIds.map((promptId, i) => ({ projectId, promptId, messages: [{ role: 'user', content: `Question ${String(i)}?` }] })),
+    data: promptIds.map((promptId, i) => ({
+      projectId,
+      promptId,
+      messages: [{ role: 'user', content: `Question ${String(i)}?` }],
+    })),
   });
   await db.comparison.createMany({
     data: comparisonIds.map((id, i) => ({
-      projectId, id, promptId: promptIds[i] ?? '', contentHash: `c${String(i)}`, sideSeed: i % 2, policy: 'all', probability: 1,
+      projectId,
+      id,
+      promptId: promptIds[i] ?? '',
+      contentHash: `c${String(i)}`,
+      sideSeed: i % 2,
+      policy: 'all',
+      probability: 1,
     })),
   });
-  const completions = promptIds.flatMap((promptId, i) => [0, 1].map((ordinal) => ({ promptId, ordinal, comparisonId: comparisonIds[i] ?? '', id: newId() })));
+  const completions = promptIds.flatMap((promptId, i) =>
+    [0, 1].map((ordinal) => ({ promptId, ordinal, comparisonId: comparisonIds[i] ?? '', id: newId() })),
+  );
   await db.completion.createMany({
-    data: completions.map(({ id, promptId, ordinal }) => ({ projectId, id, promptId, sourceId, contentHash: `a${String(ordinal)}` })),
+    data: completions.map(({ id, promptId, ordinal }) => ({
+      projectId,
+      id,
+      promptId,
+      sourceId,
+      contentHash: `a${String(ordinal)}`,
+    })),
   });
   await db.completionContent.createMany({
-    data: completions.map(({ id, ordinal }) => ({ projectId, completionId: id, messages: [{ role: 'assistant', content: `Answer ${String(ordinal)}.` }] })),
+    data: completions.map(({ id, ordinal }) => ({
+      projectId,
+      completionId: id,
+      messages: [{ role: 'assistant', content: `Answer ${String(ordinal)}.` }],
+    })),
   });
   await db.comparisonCompletion.createMany({
-    data: completions.map(({ id, ordinal, comparisonId }) => ({ projectId, comparisonId, ordinal, completionId: id })),
+    data: completions.map(({ id, ordinal, comparisonId }) => ({
+      projectId,
+      comparisonId,
+      ordinal,
+      completionId: id,
+    })),
   });
   const rows = await db.comparison.findMany({ where: { projectId }, select: { id: true, position: true } });
   await db.slot.createMany({
-    data: rows.flatMap(({ id, position }) => Array.from({ length: overlap }, (_, slot) => ({ projectId, comparisonId: id, slot, position }))),
+    data: rows.flatMap(({ id, position }) =>
+      Array.from({ length: overlap }, (_, slot) => ({ projectId, comparisonId: id, slot, position })),
+    ),
   });
   return { projectId, comparisonIds, raterIds, userIds };
 }

@@ -10,13 +10,20 @@
  * - `skipped`: passed over by the person, who is not asked again; the slot is free.
  * - `set_aside`: judged, but kept out of the counted set (for instance after the membership ended).
  */
-export type AssignmentState = 'leased' | 'counted' | 'surplus' | 'lapsed' | 'released' | 'skipped' | 'set_aside';
+export type AssignmentState =
+  'leased' | 'counted' | 'surplus' | 'lapsed' | 'released' | 'skipped' | 'set_aside';
 
 /** What happens to an assignment. `submitLate` is a submit whose slot was lost: `slotFree` says whether another was. */
 export type AssignmentEvent = 'submit' | 'lapse' | 'release' | 'skip' | 'claim' | 'setAside' | 'revise';
 
 const TRANSITIONS: Record<AssignmentState, Partial<Record<AssignmentEvent, AssignmentState[]>>> = {
-  leased: { submit: ['counted', 'set_aside'], lapse: ['lapsed'], release: ['released'], skip: ['skipped'], claim: ['leased'] },
+  leased: {
+    submit: ['counted', 'set_aside'],
+    lapse: ['lapsed'],
+    release: ['released'],
+    skip: ['skipped'],
+    claim: ['leased'],
+  },
   counted: { setAside: ['set_aside'], revise: ['counted'] },
   surplus: { setAside: ['set_aside'], revise: ['surplus'] },
   lapsed: { submit: ['counted', 'surplus', 'set_aside'], claim: ['leased'], skip: ['skipped'] },

@@ -15,14 +15,21 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('project.created'), data: z.object({ name: z.string(), overlap: z.number() }) }),
   z.object({
     type: z.literal('project.changed'),
-    data: z.object({ name: z.string().optional(), overlap: z.number().optional(), guidelineVersion: z.number().optional() }),
+    data: z.object({
+      name: z.string().optional(),
+      overlap: z.number().optional(),
+      guidelineVersion: z.number().optional(),
+    }),
   }),
   z.object({ type: z.literal('invite.created'), data: z.object({ linkId: id, role: roleSchema }) }),
   z.object({ type: z.literal('invite.revoked'), data: z.object({ linkId: id }) }),
   z.object({ type: z.literal('member.joined'), data: z.object({ userId: id, role: roleSchema }) }),
   z.object({ type: z.literal('member.role_changed'), data: z.object({ userId: id, role: roleSchema }) }),
   z.object({ type: z.literal('member.removed'), data: z.object({ userId: id }) }),
-  z.object({ type: z.literal('import.created'), data: z.object({ importId: id, fileName: z.string(), licence: z.string() }) }),
+  z.object({
+    type: z.literal('import.created'),
+    data: z.object({ importId: id, fileName: z.string(), licence: z.string() }),
+  }),
   z.object({ type: z.literal('snapshot.created'), data: z.object({ snapshotId: id, name: z.string() }) }),
   z.object({ type: z.literal('training.started'), data: z.object({ runId: id, snapshotId: id }) }),
   z.object({ type: z.literal('scoring.started'), data: z.object({ modelId: id }) }),

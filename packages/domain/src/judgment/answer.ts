@@ -20,9 +20,12 @@ export type Outcome = Answer['outcome'];
 /** Why `scheme` does not allow `answer` on a comparison of `arity` completions; undefined when it does. */
 export function answerProblem(answer: Answer, scheme: LabelScheme, arity: number): string | undefined {
   if (answer.outcome !== 'prefer') {
-    return scheme.outcomes[answer.outcome] ? undefined : `This project's label scheme has no "${answer.outcome}".`;
+    return scheme.outcomes[answer.outcome]
+      ? undefined
+      : `This project's label scheme has no "${answer.outcome}".`;
   }
-  if (answer.side >= arity) return `There is no side ${String(answer.side)}: the comparison has ${String(arity)} answers.`;
+  if (answer.side >= arity)
+    return `There is no side ${String(answer.side)}: the comparison has ${String(arity)} answers.`;
   if (answer.strength > scheme.steps) {
     return `Strength ${String(answer.strength)} is beyond the label scheme's ${String(scheme.steps)} steps.`;
   }

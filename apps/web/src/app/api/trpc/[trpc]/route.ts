@@ -1,0 +1,24 @@
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { appRouter } from '@touchstone/api/router';
+import { requestViewer } from '@/server/request-viewer';
+import { isSameOrigin } from '@/server/same-origin';
+import { services } from '@/server/services';
+
+function handle(request: Request): Promise<Response> | Response {
+  if (!isSameOrigin(request.headers))
+    return new Response('This request comes from another site.', { status: 403 });
+  return fetchRequestHandler({
+    endpoint: '/api/trpc',
+    req: request,
+    router: appRouter,
+    createContext: async () => {
+      const now = new Date();
+      return { ...services(), now, viewer: await requestViewer(request.headers, now) };
+    },
+    onError: ({ error, path }) => {
+      if (error.code === 'INTERNAL_SERVER_ERROR') console.error(`tRPC ${path ?? ''}:`, error.cause ?? error);
+    },
+  });
+}
+
+export { handle as GET, handle as POST };

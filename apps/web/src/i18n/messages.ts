@@ -1,0 +1,15 @@
+import account from '../../messages/en/account.json';
+import common from '../../messages/en/common.json';
+import imports from '../../messages/en/imports.json';
+import label from '../../messages/en/label.json';
+import members from '../../messages/en/members.json';
+import projects from '../../messages/en/projects.json';
+import reward from '../../messages/en/reward.json';
+import signIn from '../../messages/en/sign-in.json';
+import snapshots from '../../messages/en/snapshots.json';
+import users from '../../messages/en/users.json';
+
+/** Every string of the interface, one file a feature. */
+export const messages = {
+  en: { account, common, imports, label, members, projects, reward, signIn, snapshots, users },
+};

@@ -1,0 +1,22 @@
+import 'server-only';
+import { resolveViewer } from '@touchstone/core/session/resolve-viewer';
+import type { Viewer } from '@touchstone/core/session/viewer';
+import { services } from './services';
+import { SESSION_COOKIE } from './session-cookie';
+
+/** Who sends a request: by API token (`Authorization: Bearer`) or by the session cookie. */
+export async function requestViewer(headers: Headers, now: Date): Promise<Viewer | null> {
+  const secret = bearer(headers) ?? cookie(headers.get('cookie') ?? '');
+  return secret === undefined ? null : resolveViewer(services().db, secret, now);
+}
+
+function bearer(headers: Headers): string | undefined {
+  const [scheme, token] = (headers.get('authorization') ?? '').split(' ');
+  return scheme?.toLowerCase() === 'bearer' && token ? token : undefined;
+}
+
+function cookie(header: string): string | undefined {
+  const pair = header.split('; ').find((part) => part.startsWith(`${SESSION_COOKIE}=`));
+  const value = pair?.slice(SESSION_COOKIE.length + 1);
+  return value === undefined || value === '' ? undefined : decodeURIComponent(value);
+}

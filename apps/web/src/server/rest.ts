@@ -1,0 +1,39 @@
+import 'server-only';
+import { authorise, type Access } from '@touchstone/core/access/authorise';
+import { AppError, ERROR_STATUS } from '@touchstone/domain/error/app-error';
+import type { Permission } from '@touchstone/domain/member/permission';
+import { z } from 'zod';
+import { requestViewer } from './request-viewer';
+import { isSameOrigin } from './same-origin';
+import { services } from './services';
+
+/** Answers a refusal as problem+json (RFC 9457); anything unexpected is logged and told as 500 without detail. */
+export async function answering(work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    const known = error instanceof AppError ? error : undefined;
+    if (!known) console.error(error);
+    const code = known?.code ?? 'INTERNAL';
+    const status = ERROR_STATUS[code];
+    const detail = known?.message ?? 'Something went wrong on our side; nothing was stored.';
+    return new Response(JSON.stringify({ type: 'about:blank', title: code, status, detail, code }), {
+      status,
+      headers: { 'content-type': 'application/problem+json' },
+    });
+  }
+}
+
+/** The access of whoever sends a REST request about a project. @throws AppError as `authorise` does */
+export async function authoriseRequest(
+  request: Request,
+  projectId: string,
+  permission: Permission,
+): Promise<Access> {
+  if (!isSameOrigin(request.headers))
+    throw new AppError('FORBIDDEN', 'This request comes from another site.');
+  const viewer = await requestViewer(request.headers, new Date());
+  if (!viewer) throw new AppError('UNAUTHENTICATED', 'Sign in first, or send an API token.');
+  if (!z.uuid().safeParse(projectId).success) throw new AppError('NOT_FOUND', 'There is no such project.');
+  return authorise(services().db, viewer, projectId, permission);
+}
