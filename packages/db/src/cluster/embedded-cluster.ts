@@ -30,6 +30,8 @@ export interface EmbeddedClusterOptions {
   dataFolder: string;
   /** The superuser's password; used when the cluster is first made, and to connect. */
   password: string;
+  /** The port to listen on; a free one when absent. */
+  port?: number | undefined;
   /** Server settings that differ from PostgreSQL's defaults. */
   settings?: Record<string, string>;
 }
@@ -50,7 +52,7 @@ export async function startEmbeddedCluster(options: EmbeddedClusterOptions): Pro
   if (!existsSync(join(folder, 'PG_VERSION'))) await initialise(folder, options, user);
 
   const running = readPostmaster(folder);
-  const port = running?.port ?? (await freePort());
+  const port = running?.port ?? options.port ?? (await freePort());
   const pid = running?.pid ?? (await spawnServer(folder, port, options, user));
   const url = (name: string) =>
     `postgres://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${String(port)}/${name}`;

@@ -1,0 +1,73 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { canReach, databaseSystemUser } from '@touchstone/db/cluster/system-user';
+import { StartFailure } from './start-failure';
+
+const REPO = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+
+/**
+ * Where everything that must be kept lies: `.touchstone` in the checkout, unless told otherwise. Root lends the database
+ * server another user, who may not be able to walk there (a clone in root's private home): then a folder of /var/lib.
+ */
+export function defaultDataFolder(): string {
+  const inCheckout = join(REPO, '.touchstone');
+  if (canReach(REPO, databaseSystemUser())) return inCheckout;
+  return join('/var/lib/touchstone', createHash('sha256').update(REPO).digest('hex').slice(0, 12));
+}
+
+/** Makes the folder and tries to write in it. @throws StartFailure */
+export function openDataFolder(folder: string): string {
+  const path = resolve(folder);
+  try {
+    mkdirSync(path, { recursive: true });
+    accessSync(path, constants.W_OK | constants.X_OK);
+    writeFileSync(join(path, '.writable'), '');
+  } catch (error) {
+    throw new StartFailure(
+      `The data folder ${path} can't be written (${(error as NodeJS.ErrnoException).code ?? 'unknown'}). Set TOUCHSTONE_DATA to one that can.`,
+    );
+  }
+  // Others may walk through, as the database's own user must, but not look around.
+  chmodSync(path, 0o711);
+  const user = databaseSystemUser();
+  if (!canReach(path, user)) {
+    throw new StartFailure(
+      `The system user "postgres", whom the database runs as, can't reach ${path}. Set TOUCHSTONE_DATA to a folder outside private homes.`,
+    );
+  }
+  return path;
+}
+
+const secretsSchema = z.object({
+  authSecret: z.string(),
+  databaseAdmin: z.string(),
+  databaseLogin: z.string(),
+});
+export type Secrets = z.infer<typeof secretsSchema>;
+
+/** The instance's secrets, made at its first start; readable by its owner only. */
+export function openSecrets(folder: string): Secrets {
+  const file = join(folder, 'secrets.json');
+  if (!existsSync(file)) {
+    const secret = () => randomBytes(32).toString('base64url');
+    const fresh: Secrets = { authSecret: secret(), databaseAdmin: secret(), databaseLogin: secret() };
+    writeFileSync(file, `${JSON.stringify(fresh, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+  }
+  const parsed = secretsSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (!parsed.success)
+    throw new StartFailure(
+      `${file} is damaged. Put back a copy, or remove the whole folder to start anew (which deletes its data).`,
+    );
+  return parsed.data;
+}

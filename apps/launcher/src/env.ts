@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must look like postgres://user:password@host:5432/database')
+    .optional(),
+  TOUCHSTONE_DATA: z.string().min(1).optional(),
+});
+
+export type LauncherEnv = z.infer<typeof schema>;
+
+/** What the person who starts it may set; an empty variable is an unset one. @throws a sentence */
+export function readEnv(): LauncherEnv {
+  const given = Object.fromEntries(
+    Object.keys(schema.shape).map((name) => [name, process.env[name] || undefined]),
+  );
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new Error(`${issue?.path.join('.') ?? 'A setting'} ${issue?.message ?? 'is not valid'}.`);
+}
+
+/** What the children inherit besides their own settings. */
+export const inheritedEnv = process.env;

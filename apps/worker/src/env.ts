@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// URL'),
+  TOUCHSTONE_FILES: z.string().min(1),
+});
+
+/** The worker's settings; throws a sentence when they are not valid. */
+export function readEnv(): z.infer<typeof schema> {
+  const result = schema.safeParse(process.env);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+  throw new Error(`The worker's settings are not valid: ${problems.join('; ')}`);
+}

@@ -1,0 +1,94 @@
+import PgBoss from 'pg-boss';
+import { pino } from 'pino';
+import { openServices } from '@touchstone/core/open-services';
+import { listInterruptedJobs, type Job } from '@touchstone/core/queue/list-interrupted-jobs';
+import { APP_ROLE } from '@touchstone/db/open-database';
+import { QUEUE_SCHEMA } from '@touchstone/db/queue/prepare-queue';
+import { JOB_QUEUES, QUEUE_NAMES } from '@touchstone/domain/job/job-queues';
+import { readEnv } from './env';
+import { HANDLERS } from './handlers';
+import { runExclusively } from './run-exclusively';
+
+const RECOVERY_INTERVAL_MS = 15_000;
+const POLLING_SECONDS = 0.5;
+
+const log = pino({ name: 'worker' });
+
+/** Takes jobs from the queue until it is told to stop. Any number of workers may run side by side. */
+async function main() {
+  const env = readEnv();
+  const services = openServices({
+    databaseUrl: env.DATABASE_URL,
+    filesFolder: env.TOUCHSTONE_FILES,
+    connections: 6,
+  });
+
+  const run = async (job: Job) => {
+    const key = `${job.queue}:${Object.values(job.payload).join(':')}`;
+    const started = Date.now();
+    const ran = await runExclusively(env.DATABASE_URL, key, () => dispatch(job));
+    if (ran) log.info({ job: key, ms: Date.now() - started }, 'done');
+  };
+  const dispatch = (job: Job): Promise<void> => {
+    switch (job.queue) {
+      case 'import':
+        return HANDLERS.import(services, job.payload);
+      case 'snapshot':
+        return HANDLERS.snapshot(services, job.payload);
+      case 'train':
+        return HANDLERS.train(services, job.payload);
+      case 'score':
+        return HANDLERS.score(services, job.payload);
+    }
+  };
+
+  const boss = new PgBoss({
+    connectionString: withRole(env.DATABASE_URL),
+    schema: QUEUE_SCHEMA,
+    migrate: false,
+    schedule: false,
+    max: 4,
+  });
+  boss.on('error', (error) => log.error(error, 'queue'));
+  await boss.start();
+  for (const queue of QUEUE_NAMES) {
+    await boss.work(queue, { pollingIntervalSeconds: POLLING_SECONDS }, async ([job]) => {
+      if (!job) return;
+      await run({ queue, payload: JOB_QUEUES[queue].parse(job.data) } as Job).catch((error: unknown) => {
+        log.error({ err: error, queue }, 'failed; it will be tried again');
+        throw error;
+      });
+    });
+  }
+
+  // What a killed worker left behind: its locks are free, its rows still say "running".
+  const recover = async () => {
+    for (const job of await listInterruptedJobs(services.db)) await run(job);
+  };
+  const recovering = () => {
+    recover().catch((error: unknown) => log.error({ err: error }, 'recovery'));
+  };
+  recovering();
+  const timer = setInterval(recovering, RECOVERY_INTERVAL_MS);
+  log.info('ready');
+
+  const stop = async () => {
+    clearInterval(timer);
+    await boss.stop({ graceful: true, timeout: 5_000 }).catch(() => undefined);
+    process.exit(0);
+  };
+  process.once('SIGINT', () => void stop());
+  process.once('SIGTERM', () => void stop());
+}
+
+/** The queue too works as the application's role. */
+function withRole(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  url.searchParams.set('options', `-c role=${APP_ROLE}`);
+  return url.toString();
+}
+
+main().catch((error: unknown) => {
+  log.fatal(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+});
