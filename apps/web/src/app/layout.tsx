@@ -1,12 +1,29 @@
 import type { Metadata, Viewport } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
-import { getLocale } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Providers } from '@/features/common/providers';
 import './globals.css';
 
-export const metadata: Metadata = { title: { default: 'Touchstone', template: '%s · Touchstone' } };
-export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('common');
+  return {
+    title: { default: t('brand'), template: `%s · ${t('brand')}` },
+    description: t('description'),
+    applicationName: t('brand'),
+    formatDetection: { telephone: false },
+  };
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  // The top bar's ground (`--color-surface`), by the system's theme.
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#1a1a1e' },
+  ],
+};
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   return (

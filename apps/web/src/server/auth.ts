@@ -1,4 +1,5 @@
 import 'server-only';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import NextAuth, { CredentialsSignin } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
@@ -18,6 +19,9 @@ export class SignInRefused extends CredentialsSignin {
     this.code = reason.code;
   }
 }
+
+/** next-auth's `signIn` returns nothing of what `authorize` learnt: where a link leads to is handed over here. */
+const opening = new AsyncLocalStorage<{ projectId: string | null }>();
 
 const newUser = z.object({ name: z.string().trim().min(1).max(100), email: z.email(), password: z.string() });
 
@@ -42,19 +46,19 @@ export const { handlers, signIn, signOut } = NextAuth(() => ({
     },
   },
   jwt: {
-    encode: ({ token }) => Promise.resolve(String(token?.['sessionToken'] ?? '')),
+    encode: ({ token }) => Promise.resolve(sessionTokenOf(token)),
     decode: ({ token }) =>
       Promise.resolve(token === undefined || token === '' ? null : { sessionToken: token }),
   },
   callbacks: {
     jwt: ({ token, user }) => (user && 'sessionToken' in user ? { sessionToken: user.sessionToken } : token),
     // The browser asks tRPC who it is; next-auth's own session endpoint tells nothing.
-    session: ({ session }) => ({ expires: session.expires }) as typeof session,
+    session: ({ session }) => ({ expires: session.expires }),
   },
   events: {
     signOut: async (message) => {
-      const token = 'token' in message ? message.token?.['sessionToken'] : undefined;
-      if (typeof token === 'string') await revokeSession(services().db, token, new Date());
+      const token = sessionTokenOf('token' in message ? message.token : null);
+      if (token !== '') await revokeSession(services().db, token, new Date());
     },
   },
   providers: [
@@ -82,12 +86,35 @@ export const { handlers, signIn, signOut } = NextAuth(() => ({
               ? { newUser: person.data }
               : undefined;
           const userAgent = request.headers.get('user-agent') ?? undefined;
-          const { sessionToken } = await redeemLink(services().db, { token, as, now: new Date(), userAgent });
+          const opened = await redeemLink(services().db, { token, as, now: new Date(), userAgent });
+          const { sessionToken, projectId } = opened;
+          const place = opening.getStore();
+          if (place) place.projectId = projectId;
           return { token: sessionToken };
         }),
     }),
   ],
 }));
+
+/**
+ * Signs in by a one-time link; an invite opened by nobody signed in makes an account of `person`.
+ *
+ * @returns the project an invite was for
+ * @throws SignInRefused when the link is spent or the person can't be made a user
+ */
+export async function signInByLink(
+  token: string,
+  person?: { name: string; email: string; password: string },
+): Promise<{ projectId: string | null }> {
+  const place = { projectId: null };
+  await opening.run(place, () => signIn('link', { token, ...person, redirect: false }));
+  return place;
+}
+
+const sessionTokenOf = (token: Record<string, unknown> | null | undefined): string => {
+  const secret = token?.['sessionToken'];
+  return typeof secret === 'string' ? secret : '';
+};
 
 async function refusing(
   open: () => Promise<{ token: string }>,

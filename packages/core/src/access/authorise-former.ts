@@ -14,6 +14,7 @@ export async function authoriseFormer(
   projectId: string,
 ): Promise<{ projectId: string; userId: string; raterId: string; isMember: boolean }> {
   const [row] = await db.$queryRaw<{ rater_id: string; is_member: boolean }[]>`
+    /* prepared: authorise-former */
     SELECT r.id AS rater_id, (m.user_id IS NOT NULL) AS is_member
     FROM rater r
     LEFT JOIN member m ON m.project_id = r.project_id AND m.user_id = r.user_id AND m.ended_at IS NULL

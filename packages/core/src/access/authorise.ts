@@ -25,6 +25,7 @@ export async function authorise(
   permission: Permission,
 ): Promise<Access> {
   const [row] = await db.$queryRaw<{ role: Role | null; rater_id: string | null }[]>`
+    /* prepared: authorise */
     SELECT m.role, r.id AS rater_id
     FROM project p
     LEFT JOIN member m ON m.project_id = p.id AND m.user_id = ${viewer.userId}::uuid AND m.ended_at IS NULL

@@ -56,6 +56,7 @@ export async function claimAssignment(
 
 function claim(db: Db, projectId: string, raterId: string): Promise<ClaimedRow[]> {
   return db.$queryRaw<ClaimedRow[]>`
+    /* prepared: claim-assignment */
     WITH held AS (
       SELECT count(*) AS n FROM assignment
       WHERE project_id = ${projectId}::uuid AND rater_id = ${raterId}::uuid AND state = 'leased' AND lease_until > clock_timestamp()

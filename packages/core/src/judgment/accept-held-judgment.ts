@@ -17,6 +17,7 @@ export async function acceptHeldJudgment(
   const strength = answer.outcome === 'prefer' ? answer.strength : null;
   const steps = answer.outcome === 'prefer' ? judgment.scheme.steps : null;
   const [accepted] = await db.$queryRaw<{ id: string }[]>`
+    /* prepared: accept-held-judgment */
     WITH held AS (
       SELECT s.comparison_id, s.slot
       FROM assignment a

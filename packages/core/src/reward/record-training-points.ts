@@ -32,7 +32,7 @@ export function recordTrainingPoints(
   };
 
   return {
-    add(point: TrainingProgress): void {
+    add: (point: TrainingProgress): void => {
       waiting.push(point);
       if (scheduled) return;
       scheduled = true;

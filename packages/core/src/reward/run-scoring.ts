@@ -1,12 +1,15 @@
 import type { Database, Db } from '@touchstone/db/open-database';
+import { newId } from '@touchstone/db/id/new-id';
 import type { Message } from '@touchstone/domain/message/message';
 import { hashStream } from '@touchstone/formats/canonical/hash-stream';
 import { writeCsv } from '@touchstone/formats/csv/write-csv';
 import { writeJsonLines } from '@touchstone/formats/jsonl/write-json-lines';
+import { ArtefactError } from '@touchstone/reward/artefact/artefact-error';
+import type { RewardModel } from '@touchstone/reward/scoring/reward-model';
 import { completionScorer } from '@touchstone/reward/scoring/score-completion';
 import type { FileStorage } from '../storage/file-storage';
 import { loadRewardModel } from './load-reward-model';
-import { readScores, SCORE_COLUMNS } from './read-scores';
+import { readScores, SCORE_COLUMNS, type ScoreRow } from './read-scores';
 
 const PAGE = 500;
 
@@ -16,24 +19,54 @@ interface CompletionToScore {
   completion: Message[];
 }
 
+interface ScoringKey {
+  projectId: string;
+  modelId: string;
+}
+
 /**
  * Scores every completion of the project with a model, a page at a time, and writes the scores as files. A second run
- * scores everything again (to the same numbers) and takes in what is new.
+ * scores everything again (to the same numbers) and takes in what is new. A model that cannot be used any more ends the
+ * run with a sentence.
  */
 export async function runScoring(
   { db, storage }: { db: Database; storage: FileStorage },
-  { projectId, modelId }: { projectId: string; modelId: string },
+  { projectId, modelId }: ScoringKey,
 ): Promise<void> {
   const key = { projectId_modelId: { projectId, modelId } };
   const run = await db.scoringRun.findUniqueOrThrow({
     where: key,
     select: { state: true, model: { select: { fileKey: true, version: true } } },
   });
-  if (run.state === 'done') return;
+  if (run.state === 'done' || run.state === 'failed') return;
   const total = await db.completion.count({ where: { projectId } });
   await db.scoringRun.update({ where: key, data: { state: 'running', done: 0, total } });
+  try {
+    const model = await loadRewardModel(storage, run.model.fileKey);
+    const done = await scoreCompletions(db, { projectId, modelId, total }, model);
+    const folder = `${run.model.fileKey}/scores-${newId()}`;
+    const rows = () => readScores(db, { projectId, modelId, version: run.model.version });
+    const files = [
+      await writeFile(storage, 'jsonl', `${folder}.jsonl`, rows(), writeJsonLines),
+      await writeFile(storage, 'csv', `${folder}.csv`, rows(), (all) => writeCsv(all, SCORE_COLUMNS)),
+    ];
+    // What came or was erased on the way is in the count now.
+    const finished = { state: 'done', total: done, files, finishedAt: new Date() };
+    await db.scoringRun.update({ where: key, data: finished });
+  } catch (error) {
+    if (!(error instanceof ArtefactError)) throw error; // an outage: the job is retried
+    const failed = { state: 'failed', error: error.message, finishedAt: new Date() };
+    await db.scoringRun.update({ where: key, data: failed });
+  }
+}
 
-  const score = completionScorer(await loadRewardModel(storage, run.model.fileKey));
+/** Scores and stores page after page, telling how far it got. @returns how many there were */
+async function scoreCompletions(
+  db: Database,
+  { projectId, modelId, total }: ScoringKey & { total: number },
+  model: RewardModel,
+): Promise<number> {
+  const score = completionScorer(model);
   let done = 0;
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const page = await readPage(db, projectId, after);
@@ -43,19 +76,14 @@ export async function runScoring(
       page.map((item) => ({ completionId: item.id, value: score(item) })),
     );
     done += page.length;
-    await db.scoringRun.update({ where: key, data: { done } });
+    await db.scoringRun.update({
+      where: { projectId_modelId: { projectId, modelId } },
+      data: { done, total: Math.max(total, done) },
+    });
     const last = page.at(-1);
-    if (!last || page.length < PAGE) break;
+    if (!last || page.length < PAGE) return done;
     after = last.id;
   }
-
-  const folder = `${run.model.fileKey}/scores-${String(Date.now())}`;
-  const rows = () => readScores(db, { projectId, modelId, version: run.model.version });
-  const files = [
-    await writeFile(storage, 'jsonl', `${folder}.jsonl`, writeJsonLines(rows()), done),
-    await writeFile(storage, 'csv', `${folder}.csv`, writeCsv(rows(), SCORE_COLUMNS), done),
-  ];
-  await db.scoringRun.update({ where: key, data: { state: 'done', files, finishedAt: new Date() } });
 }
 
 function readPage(db: Db, projectId: string, after: string): Promise<CompletionToScore[]> {
@@ -70,7 +98,7 @@ function readPage(db: Db, projectId: string, after: string): Promise<CompletionT
 
 async function storeScores(
   db: Db,
-  { projectId, modelId }: { projectId: string; modelId: string },
+  { projectId, modelId }: ScoringKey,
   scores: { completionId: string; value: number }[],
 ): Promise<void> {
   await db.$executeRaw`
@@ -84,11 +112,18 @@ async function writeFile(
   storage: FileStorage,
   format: 'jsonl' | 'csv',
   fileKey: string,
-  bytes: AsyncIterable<Uint8Array>,
-  rows: number,
+  scores: AsyncIterable<ScoreRow>,
+  write: (scores: AsyncIterable<ScoreRow>) => AsyncIterable<Uint8Array>,
 ) {
-  const hashed = hashStream(bytes);
+  let rows = 0; // lines would not do: a cell of CSV may hold line breaks
+  const counted = async function* () {
+    for await (const row of scores) {
+      rows += 1;
+      yield row;
+    }
+  };
+  const hashed = hashStream(write(counted()));
   await storage.write(fileKey, hashed.chunks);
-  const { sha256, bytes: size } = hashed.summary();
-  return { format, fileKey, sha256, bytes: size, rows };
+  const { sha256, bytes } = hashed.summary();
+  return { format, fileKey, sha256, bytes, rows };
 }

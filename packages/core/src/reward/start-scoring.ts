@@ -9,6 +9,8 @@ export async function startScoring(
   { projectId, modelId, actorId }: { projectId: string; modelId: string; actorId: string },
 ): Promise<void> {
   await db.$transaction(async (tx) => {
+    // Pressed twice at once, the second waits here and then finds the first one's run.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('scoring:' || ${modelId}, 0))`;
     const key = { projectId_modelId: { projectId, modelId } };
     const model = await tx.rewardModel.findUnique({
       where: { projectId_id: { projectId, id: modelId } },

@@ -12,6 +12,7 @@ export async function resolveViewer(db: Db, token: string, now: Date): Promise<V
   const hash = hashSecret(token);
   if (token.startsWith('tsk_')) return resolveApiToken(db, hash, now);
   const [row] = await db.$queryRaw<{ session_id: string; user_id: string; is_owner: boolean }[]>`
+    /* prepared: resolve-session */
     SELECT s.id AS session_id, s.user_id, u.is_owner
     FROM session s JOIN user_account u ON u.id = s.user_id
     WHERE s.token_hash = ${hash} AND s.revoked_at IS NULL AND s.expires_at > ${now} AND u.disabled_at IS NULL`;

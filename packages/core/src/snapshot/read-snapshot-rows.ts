@@ -66,7 +66,8 @@ function readPage(
       SELECT c.* FROM comparison c
       WHERE c.project_id = ${projectId}::uuid AND c.id > ${after}::uuid AND EXISTS (
         SELECT FROM judgment j WHERE j.project_id = c.project_id AND j.comparison_id = c.id AND j.standing = 'counted'
-          AND (j.kind = 'work' OR (${options.countImported} AND j.kind = 'imported')))
+          AND (j.kind = 'work' OR (${options.countImported} AND j.kind = 'imported'))
+          AND NOT EXISTS (SELECT FROM judgment newer WHERE newer.project_id = j.project_id AND newer.supersedes_id = j.id))
       ORDER BY c.id LIMIT ${PAGE}
     )
     SELECT c.id, c.prompt_id, p.group_id AS prompt_group, p.born_split, g.split AS group_split, pc.messages AS prompt,

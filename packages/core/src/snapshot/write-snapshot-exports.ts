@@ -53,6 +53,8 @@ async function* judgmentRows(rows: AsyncIterable<SnapshotRow>): AsyncGenerator<o
         answers: order.map((ordinal) => row.completions[ordinal]),
         order_shown: shown.length > 0,
         preferred: preferred === null ? null : order.indexOf(preferred),
+        licence: row.licence,
+        origin: row.origin,
       };
     }
   }

@@ -121,13 +121,7 @@ describe('what is wrong is said in one sentence, with exit code 2 and no stack t
   });
 
   test.each([
-    ['no command', [], /"train" or "score"/],
-    ['an unknown command', ['tune'], /"tune"/],
     ['an unknown option', ['train', '--date', 'x'], /--date/],
-    ['an option without its value', ['train', '--data'], /--data/],
-    ['a missing option', ['train', '--data', 'x'], /--out/],
-    ['an option of the other command', ['score', '--folds', '3'], /--folds/],
-    ['a single fold', ['train', '--data', 'x', '--out', 'y', '--folds', '1'], /at least 2/],
     [
       'a missing file',
       ['train', '--data', '@nowhere.jsonl', '--out', '@x'],

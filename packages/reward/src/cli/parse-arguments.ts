@@ -12,7 +12,7 @@ export const USAGE = `Usage:
 
 const DEFAULT_SEED = 42;
 
-export type Command =
+type Command =
   | { name: 'train'; arguments: TrainArguments }
   | { name: 'score'; arguments: ScoreArguments }
   | { name: 'help' };

@@ -2,7 +2,7 @@ import type { EvaluationReport } from '../evaluation/evaluation-report';
 import type { RewardModel } from '../scoring/reward-model';
 
 /** How a training command was evaluated, beside the numbers. */
-export interface ReportContext {
+interface ReportContext {
   report: EvaluationReport;
   model: RewardModel;
   pairs: number;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { saveModel } from '../artefact/model-folder';
 import type { PreferencePair } from '../data/preference-pair';
 import { readPreferencePairs } from '../data/read-preference-pairs';
-import { assignFolds } from '../evaluation/assign-folds';
+import { assignFolds } from '../data/assign-folds';
 import { crossValidate } from '../evaluation/cross-validate';
 import { evaluateRewardModel } from '../evaluation/evaluate-reward-model';
 import type { EvaluationReport } from '../evaluation/evaluation-report';

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { spaceOutCharacters } from '../text/split-words';
-import { joinSimilarSets } from './join-similar-sets';
 import { firstUserTurn, type Message } from './message';
-import { UnionFind } from './union-find';
+import { uniteSimilarSets } from './unite-similar-sets';
 
 /** Names the rule below; stamp it wherever groups are stored, and raise the version when the rule changes. */
 export const PROMPT_GROUP_RULE = 'first-user-turn/5-shingle-jaccard-0.8/v1';
@@ -23,16 +22,9 @@ const SHINGLE_WORDS = 5;
 export function groupPrompts(prompts: readonly (readonly Message[])[]): string[] {
   const turns = prompts.map((prompt) => normalisePrompt(firstUserTurn(prompt)));
   const distinct = [...new Set(turns)].sort();
-  const sets = new UnionFind(distinct.length);
-  joinSimilarSets(
-    distinct.map(shingles),
-    (a, b) => {
-      sets.union(a, b);
-    },
-    (a, b) => sets.find(a) === sets.find(b),
-  );
+  const united = uniteSimilarSets(distinct.map(shingles));
   // The smallest member stands for its set, and `distinct` is sorted: that is the alphabetically first turn.
-  const ids = new Map(distinct.map((turn, at) => [turn, groupId(distinct[sets.find(at)] ?? turn)]));
+  const ids = new Map(distinct.map((turn, at) => [turn, groupId(distinct[united.find(at)] ?? turn)]));
   return turns.map((turn) => ids.get(turn) ?? groupId(turn));
 }
 

@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { InvalidLineError } from './invalid-line-error';
 
 /** A parsed line of a JSON-lines file; `line` counts from 1 as editors do. */
-export interface JsonLine {
+interface JsonLine {
   line: number;
   value: unknown;
 }

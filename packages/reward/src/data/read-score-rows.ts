@@ -8,7 +8,7 @@ import { completionMessages, promptMessages, textOrMessagesSchema } from './row-
 const rowSchema = z.looseObject({ prompt: textOrMessagesSchema, completion: textOrMessagesSchema });
 
 /** A completion to score, and the row it came from with every key it had. */
-export interface ScoreRow extends PromptAndCompletion {
+interface ScoreRow extends PromptAndCompletion {
   row: Record<string, unknown>;
 }
 

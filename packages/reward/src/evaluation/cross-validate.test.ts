@@ -3,7 +3,7 @@ import { evaluateRewardModel } from './evaluate-reward-model';
 import { syntheticPairs } from '../testing/synthetic-pairs';
 import { NotEnoughDataError } from '../training/not-enough-data-error';
 import { trainRewardModel } from '../training/train-reward-model';
-import { assignFolds } from './assign-folds';
+import { assignFolds } from '../data/assign-folds';
 import { crossValidate } from './cross-validate';
 
 const CONFIG = { l2Candidates: [1] };

@@ -4,7 +4,7 @@ import { featurisePairs } from '../features/featurise-pairs';
 import type { ModelCard } from '../artefact/model-card';
 import { fitRewardModel } from '../training/fit-reward-model';
 import { requireEnoughData } from '../training/not-enough-data-error';
-import { assignFolds } from './assign-folds';
+import { assignFolds } from '../data/assign-folds';
 import { evaluatePairs } from './evaluate-reward-model';
 import { evaluationReport, type EvaluatedPair, type EvaluationReport } from './evaluation-report';
 import { fitLengthOnly } from './length-only-baseline';

@@ -3,7 +3,7 @@ import { mulberry32 } from '../random/mulberry32';
 /** Lower and upper end of a 95 % interval. */
 export type Interval = [low: number, high: number];
 
-export interface Estimate {
+interface Estimate {
   mean: number;
   ci95: Interval;
 }

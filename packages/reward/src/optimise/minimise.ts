@@ -3,7 +3,7 @@ import { lineSearch } from './line-search';
 import { evaluateAt, type Evaluation, type Objective } from './objective';
 import { norm, plusScaled } from './vector';
 
-export interface MinimiseOptions {
+interface MinimiseOptions {
   /** Stop when the Euclidean norm of the gradient is at most this. */
   gradientTolerance: number;
   maxIterations: number;

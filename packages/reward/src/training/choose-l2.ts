@@ -1,5 +1,5 @@
 import type { TrainConfig } from '../config/train-config';
-import { assignFolds } from '../evaluation/assign-folds';
+import { assignFolds } from '../data/assign-folds';
 import { selectRows } from '../sparse/sparse-rows';
 import { assess, fitWeights } from './fit-weights';
 import type { Comparisons } from './pairwise-objective';

@@ -11,7 +11,7 @@ import { chooseL2, type L2Trial } from './choose-l2';
 import { fitWeights, type Fit, type FitHooks } from './fit-weights';
 import type { Comparisons } from './pairwise-objective';
 
-export interface FitModelOptions extends FitHooks {
+interface FitModelOptions extends FitHooks {
   seed: number;
   /** Measured at every iteration, never learnt from. */
   heldOut?: readonly FeaturisedPair[];

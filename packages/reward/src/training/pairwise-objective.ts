@@ -19,10 +19,7 @@ export function totalLoss({ margins, weights }: Comparisons, differences: Float6
 }
 
 /** The gradient of `totalLoss` by the model's weight vector. */
-export function totalLossGradient(
-  { rows, margins, weights }: Comparisons,
-  differences: Float64Array,
-): Float64Array {
+function totalLossGradient({ rows, margins, weights }: Comparisons, differences: Float64Array): Float64Array {
   const slopes = differences.map(
     (difference, at) => (weights[at] ?? 1) * pairwiseLossSlope(difference, margins[at]),
   );

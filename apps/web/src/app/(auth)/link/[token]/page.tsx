@@ -1,0 +1,59 @@
+import { CenteredPage } from '@touchstone/ui/centered-page';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { Brand } from '@/features/frame/brand';
+import { JoinAsNewcomer } from '@/features/sign-in/join-as-newcomer';
+import { JoinAsUser } from '@/features/sign-in/join-as-user';
+import { OwnerLinkForm } from '@/features/sign-in/owner-link-form';
+import { SpentLink } from '@/features/sign-in/spent-link';
+import { joinProjectAction } from '@/server/actions/join-project';
+import { openOwnerLinkAction } from '@/server/actions/open-owner-link';
+import { signOutAction } from '@/server/actions/sign-out';
+import { serverCaller } from '@/server/server-caller';
+
+// The address is a secret: no search engine keeps it, no other site is told it.
+export const metadata: Metadata = { robots: { index: false }, referrer: 'no-referrer' };
+
+/** Looking at a one-time link never spends it. */
+export default async function LinkPage({ params }: { params: Promise<{ token: string }> }) {
+  const { token } = await params;
+  const caller = await serverCaller();
+  const [t, link, account] = await Promise.all([
+    getTranslations('signIn'),
+    token.length > 200 ? null : caller.link.read({ token }),
+    caller.account.read(),
+  ]);
+  if (link?.kind === 'owner') {
+    return (
+      <CenteredPage brand={<Brand />} title={t('ownerLink.title')} description={t('ownerLink.text')}>
+        <OwnerLinkForm token={token} action={openOwnerLinkAction} />
+      </CenteredPage>
+    );
+  }
+  if (!link?.role) {
+    return (
+      <CenteredPage brand={<Brand />} title={t('spent.title')} description={t('spent.text')}>
+        <SpentLink signedIn={account !== null} />
+      </CenteredPage>
+    );
+  }
+  return (
+    <CenteredPage
+      brand={<Brand />}
+      title={t('invite.title', { project: link.projectName ?? '' })}
+      description={t('invite.text', { role: t(`invite.roles.${link.role}`) })}
+    >
+      {account ? (
+        <JoinAsUser
+          token={token}
+          name={account.name}
+          email={account.email}
+          join={joinProjectAction}
+          signOut={signOutAction}
+        />
+      ) : (
+        <JoinAsNewcomer token={token} join={joinProjectAction} />
+      )}
+    </CenteredPage>
+  );
+}

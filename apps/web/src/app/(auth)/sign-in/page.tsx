@@ -1,0 +1,28 @@
+import { CenteredPage } from '@touchstone/ui/centered-page';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { redirect } from 'next/navigation';
+import { Brand } from '@/features/frame/brand';
+import { SignInForm } from '@/features/sign-in/sign-in-form';
+import { returnPath } from '@/server/actions/return-path';
+import { signInAction } from '@/server/actions/sign-in';
+import { currentViewer } from '@/server/require-viewer';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('signIn.signIn'))('title') };
+}
+
+export default async function SignInPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const to = returnPath((await searchParams)['to']);
+  if (await currentViewer()) redirect(to);
+  const t = await getTranslations('signIn.signIn');
+  return (
+    <CenteredPage brand={<Brand />} title={t('title')} footer={t('newcomers')}>
+      <SignInForm to={to} action={signInAction} />
+    </CenteredPage>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+import { roleHas, type Permission } from '@touchstone/domain/member/permission';
+import type { Role } from '@touchstone/domain/member/role';
+import { NavGroup } from '@touchstone/ui/nav-item';
+import { Archive, ChartNoAxesColumn, FileUp, Gauge, Settings, SquareCheckBig, Users } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { NavLink } from './nav-link';
+
+/** A project's pages in the order of the work, with what each asks for. */
+const PAGES = [
+  { key: 'overview', path: '', permission: 'project:read', icon: ChartNoAxesColumn },
+  { key: 'label', path: '/label', permission: 'assignment:work', icon: SquareCheckBig },
+  { key: 'import', path: '/import', permission: 'import:read', icon: FileUp },
+  { key: 'snapshots', path: '/snapshots', permission: 'snapshot:read', icon: Archive },
+  { key: 'models', path: '/models', permission: 'reward:read', icon: Gauge },
+  { key: 'members', path: '/members', permission: 'member:read', icon: Users },
+  { key: 'settings', path: '/settings', permission: 'project:change', icon: Settings },
+] as const satisfies { key: string; path: string; permission: Permission; icon: unknown }[];
+
+export interface ProjectNavProps {
+  projectId: string;
+  role: Role;
+  /** Whether the viewer is a rater here: an owner who never joined is none. */
+  canLabel: boolean;
+}
+
+/** Shows what the role may see and nothing else. */
+export function ProjectNav({ projectId, role, canLabel }: ProjectNavProps) {
+  const t = useTranslations('common.nav');
+  return (
+    <NavGroup>
+      {PAGES.filter(({ key, permission }) => roleHas(role, permission) && (key !== 'label' || canLabel)).map(
+        ({ key, path, icon: Icon }) => (
+          <NavLink
+            key={key}
+            href={`/projects/${projectId}${path}`}
+            exact={key === 'overview'}
+            icon={<Icon aria-hidden />}
+          >
+            {t(key)}
+          </NavLink>
+        ),
+      )}
+    </NavGroup>
+  );
+}
