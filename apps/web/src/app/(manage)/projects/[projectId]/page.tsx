@@ -1,0 +1,65 @@
+import { LinkButton } from '@touchstone/ui/link-button';
+import { PageHeader } from '@touchstone/ui/page-header';
+import { SquareCheckBig } from 'lucide-react';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import Link from 'next/link';
+import { roleHas } from '@touchstone/domain/member/permission';
+import { asSent } from '@/features/common/sent';
+import { GuidelinesCard } from '@/features/project/guidelines-card';
+import { Overview } from '@/features/project/overview';
+import { WorkCard } from '@/features/project/work-card';
+import { serverCaller } from '@/server/server-caller';
+import { loadProject, requireProject } from './load-project';
+import { loadSteps } from './load-steps';
+
+interface Props {
+  params: Promise<{ projectId: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { projectId } = await params;
+  await requireProject(projectId, '', 'project:read');
+  return { title: (await loadProject(projectId)).name };
+}
+
+export default async function ProjectPage({ params }: Props) {
+  const { projectId } = await params;
+  const project = await requireProject(projectId, '', 'project:read');
+  const { name, role, canLabel, guidelines, guidelineVersion } = project;
+  const seesProgress = roleHas(role, 'progress:read');
+  const caller = await serverCaller();
+  const [t, progress, steps] = await Promise.all([
+    getTranslations('projects'),
+    seesProgress ? caller.project.progress({ projectId }) : null,
+    loadSteps(project),
+  ]);
+  return (
+    <>
+      <PageHeader
+        title={name}
+        description={t(seesProgress ? 'overview.description' : 'work.description')}
+        actions={
+          seesProgress &&
+          canLabel && (
+            <LinkButton asChild icon={<SquareCheckBig aria-hidden />}>
+              <Link href={`/projects/${projectId}/label`}>{t('overview.label')}</Link>
+            </LinkButton>
+          )
+        }
+      />
+      <div className="flex flex-col gap-4">
+        {progress ? (
+          <Overview projectId={projectId} initial={asSent(progress)} steps={steps} />
+        ) : (
+          <WorkCard projectId={projectId} />
+        )}
+        <GuidelinesCard
+          guidelines={guidelines}
+          version={guidelineVersion}
+          editHref={roleHas(role, 'project:change') ? `/projects/${projectId}/settings` : undefined}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+'use client';
+import { Field } from '@touchstone/ui/field';
+import { Segmented } from '@touchstone/ui/segmented';
+import { Textarea } from '@touchstone/ui/textarea';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useWatch, type UseFormReturn } from 'react-hook-form';
+import { Markdown } from '../common/markdown';
+import { useFieldError } from '../common/use-field-error';
+import type { ProjectDraft, ProjectValues } from './project-schema';
+
+export interface GuidelinesEditorProps {
+  form: UseFormReturn<ProjectDraft, unknown, ProjectValues>;
+  aside?: string | undefined;
+  note?: string | undefined;
+}
+
+/** Markdown to write, and as annotators will see it. */
+export function GuidelinesEditor({ form, aside, note }: GuidelinesEditorProps) {
+  const t = useTranslations('projects.form');
+  const fieldError = useFieldError();
+  const [mode, setMode] = useState<'write' | 'preview'>('write');
+  const text = useWatch({ control: form.control, name: 'guidelines' });
+  const hint = note ? `${t('guidelinesHint')} ${note}` : t('guidelinesHint');
+  return (
+    <div className="flex flex-col gap-2">
+      <Field
+        label={t('guidelines')}
+        aside={aside}
+        hint={hint}
+        error={fieldError(form.formState.errors.guidelines)}
+      >
+        {/* Stays in the page while the preview shows, so that nothing typed and no undo is lost. */}
+        <Textarea
+          rows={14}
+          className={mode === 'preview' ? 'hidden' : 'max-h-none min-h-72 font-mono text-sm'}
+          placeholder={t('guidelinesPlaceholder')}
+          {...form.register('guidelines')}
+        />
+        {mode === 'preview' && (
+          <div className="min-h-72 rounded-md border bg-surface px-4 py-3">
+            {text.trim() === '' ? (
+              <p className="text-muted">{t('previewEmpty')}</p>
+            ) : (
+              <Markdown text={text} />
+            )}
+          </div>
+        )}
+      </Field>
+      <Segmented
+        label={t('editor')}
+        className="self-start"
+        value={mode}
+        onValueChange={setMode}
+        options={[
+          { value: 'write', label: t('write') },
+          { value: 'preview', label: t('preview') },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+'use client';
+import { LoadError } from '../common/load-error';
+import { NextSteps, type DoneElsewhere } from './next-steps';
+import { JudgmentsCard } from './judgments-card';
+import { OverviewCharts } from './overview-charts';
+import { OverviewStats } from './overview-stats';
+import { useProgress, type ProjectProgress } from './use-progress';
+
+export interface OverviewProps {
+  projectId: string;
+  initial: ProjectProgress;
+  /** Steps that progress doesn't tell; null for roles that don't take them. */
+  steps: DoneElsewhere | null;
+}
+
+/** A project at a glance, kept up to date. */
+export function Overview({ projectId, initial, steps }: OverviewProps) {
+  const progress = useProgress(projectId, initial);
+  return (
+    <div className="flex flex-col gap-4">
+      <LoadError query={progress} />
+      {steps && <NextSteps projectId={projectId} progress={progress.data} elsewhere={steps} />}
+      <JudgmentsCard progress={progress.data} />
+      <OverviewStats progress={progress.data} />
+      <OverviewCharts progress={progress.data} />
+    </div>
+  );
+}

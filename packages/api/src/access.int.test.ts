@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { TRPCError } from '@trpc/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { localFileStorage } from '@touchstone/core/storage/local-file-storage';
+import { openJobQueue } from '@touchstone/core/queue/job-queue';
+import type { Viewer } from '@touchstone/core/session/viewer';
+import { newId } from '@touchstone/db/id/new-id';
+import { seedProject } from '@touchstone/db/testing/seed-project';
+import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
+import { AppError, type ErrorCode } from '@touchstone/domain/error/app-error';
+import type { Role } from '@touchstone/domain/member/role';
+import { appRouter, createCaller } from './router';
+
+type Audience = 'anybody' | 'user' | 'owner' | Role[];
+
+const EVERY_ROLE: Role[] = ['admin', 'researcher', 'reviewer', 'annotator'];
+const id = newId();
+
+/**
+ * Who may call what: every procedure stands here once, and one that is missing fails the suite. A list of roles means a
+ * project procedure: strangers must get NOT_FOUND, other members FORBIDDEN.
+ */
+const ACCESS: Record<string, { audience: Audience; input?: Record<string, unknown> }> = {
+  'account.read': { audience: 'anybody' },
+  'account.change': { audience: 'user', input: {} },
+  'account.signOutEverywhere': { audience: 'user' },
+  'assignment.takeWork': { audience: EVERY_ROLE, input: {} },
+  'assignment.renewLeases': { audience: EVERY_ROLE, input: {} },
+  'assignment.release': { audience: EVERY_ROLE, input: {} },
+  'assignment.skip': { audience: EVERY_ROLE, input: { assignmentId: id } },
+  'health.ping': { audience: 'anybody', input: { n: 1 } },
+  'import.list': { audience: ['admin', 'researcher'], input: {} },
+  'import.refusals': { audience: ['admin', 'researcher'], input: { importId: id } },
+  'invite.create': { audience: ['admin'], input: { role: 'annotator' } },
+  'invite.list': { audience: ['admin'], input: {} },
+  'invite.revoke': { audience: ['admin'], input: { linkId: id } },
+  'judgment.submit': {
+    audience: EVERY_ROLE,
+    input: { assignmentId: id, clientId: id, answer: { outcome: 'tie' }, activeMs: 1, schemeVersion: 1 },
+  },
+  'link.read': { audience: 'anybody', input: { token: 'tsl_unknown' } },
+  'member.list': { audience: ['admin'], input: {} },
+  'member.changeRole': { audience: ['admin'], input: { userId: id, role: 'annotator' } },
+  'member.remove': { audience: ['admin'], input: { userId: id } },
+  'project.create': { audience: 'owner', input: { name: 'New' } },
+  'project.list': { audience: 'user' },
+  'project.read': { audience: EVERY_ROLE, input: {} },
+  'project.change': { audience: ['admin'], input: {} },
+  'project.progress': { audience: ['admin', 'researcher', 'reviewer'], input: {} },
+  'reward.startTraining': { audience: ['admin', 'researcher'], input: { snapshotId: id } },
+  'reward.runs': { audience: ['admin', 'researcher'], input: {} },
+  'reward.points': { audience: ['admin', 'researcher'], input: { runId: id } },
+  'reward.startScoring': { audience: ['admin', 'researcher'], input: { modelId: id } },
+  'snapshot.create': { audience: ['admin', 'researcher'], input: { name: 'S', options: {} } },
+  'snapshot.list': { audience: ['admin', 'researcher'], input: {} },
+  'token.create': { audience: 'user', input: { name: 'ci' } },
+  'token.list': { audience: 'user' },
+  'token.revoke': { audience: 'user', input: { id } },
+  'user.list': { audience: 'owner' },
+  'user.setDisabled': { audience: 'owner', input: { userId: id, disabled: true } },
+};
+
+let test: TestDatabase;
+let folder: string;
+let projectId: string;
+const viewers = new Map<Role | 'stranger' | 'owner', Viewer>();
+
+beforeAll(async () => {
+  test = await createTestDatabase();
+  folder = mkdtempSync(join(tmpdir(), 'touchstone-access-'));
+  const project = await seedProject(test.db, { raters: EVERY_ROLE.length });
+  projectId = project.projectId;
+  for (const [at, role] of EVERY_ROLE.entries()) {
+    const userId = project.userIds[at] ?? '';
+    await test.db.member.update({ where: { projectId_userId: { projectId, userId } }, data: { role } });
+    viewers.set(role, await person(userId));
+  }
+  viewers.set('stranger', await person((await seedProject(test.db)).userIds[0] ?? ''));
+  const owner = await test.db.userAccount.findFirstOrThrow({ where: { isOwner: true }, select: { id: true } });
+  viewers.set('owner', await person(owner.id, true));
+});
+afterAll(async () => {
+  await test.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function person(userId: string, isOwner = false): Promise<Viewer> {
+  await test.db.person.create({ data: { userId, name: 'Somebody' } });
+  return { userId, isOwner, sessionId: newId() };
+}
+
+/** The code a call is refused with; undefined when it got past authorisation (whatever came of it then). */
+async function refusal(path: string, viewer: Viewer | null, input: unknown): Promise<ErrorCode | undefined> {
+  const caller = createCaller({ db: test.db, storage: localFileStorage(folder), queue: openJobQueue(), viewer, now: new Date() });
+  const [noun = '', verb = ''] = path.split('.');
+  const procedure = (caller as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>)[noun]?.[verb];
+  if (!procedure) throw new Error(`no procedure ${path}`);
+  try {
+    await procedure(input);
+    return undefined;
+  } catch (error) {
+    if (error instanceof TRPCError && error.cause instanceof AppError) return error.cause.code;
+    throw error;
+  }
+}
+
+const inputOf = (path: string) => {
+  const entry = ACCESS[path];
+  return Array.isArray(entry?.audience) ? { projectId, ...entry.input } : entry?.input;
+};
+const withAudience = (kind: 'user' | 'owner' | 'project') =>
+  Object.entries(ACCESS)
+    .filter(([, { audience }]) => (kind === 'project' ? Array.isArray(audience) : audience === kind))
+    .map(([path]) => path);
+
+describe('access', () => {
+  it('is stated for every procedure there is, and for no other', () => {
+    expect(Object.keys(ACCESS).sort()).toEqual(Object.keys(appRouter._def.procedures).sort());
+  });
+
+  it.each([...withAudience('user'), ...withAudience('owner'), ...withAudience('project')])('%s asks whoever is not signed in to sign in', async (path) => {
+    expect(await refusal(path, null, inputOf(path))).toBe('UNAUTHENTICATED');
+  });
+
+  it.each(withAudience('owner'))('%s is for owners only', async (path) => {
+    expect(await refusal(path, viewers.get('admin') ?? null, inputOf(path))).toBe('FORBIDDEN');
+    expect(await refusal(path, viewers.get('owner') ?? null, inputOf(path))).not.toBe('FORBIDDEN');
+  });
+
+  it.each(withAudience('project'))('%s does not exist for a stranger, exactly as in a project that does not exist', async (path) => {
+    const stranger = viewers.get('stranger') ?? null;
+    expect(await refusal(path, stranger, inputOf(path))).toBe('NOT_FOUND');
+    expect(await refusal(path, stranger, { ...inputOf(path), projectId: newId() })).toBe('NOT_FOUND');
+  });
+
+  it.each(withAudience('project').flatMap((path) => EVERY_ROLE.map((role) => [path, role] as const)))('%s answers a member who is %s by role', async (path, role) => {
+    const allowed = (ACCESS[path]?.audience as Role[]).includes(role);
+    const code = await refusal(path, viewers.get(role) ?? null, inputOf(path));
+    if (allowed) expect(code).not.toBe('FORBIDDEN');
+    else expect(code).toBe('FORBIDDEN');
+  });
+
+  it('ends with the membership', async () => {
+    const seeded = await seedProject(test.db);
+    const viewer = { userId: seeded.userIds[0] ?? '', isOwner: false, sessionId: newId() };
+    expect(await refusal('project.read', viewer, { projectId: seeded.projectId })).toBeUndefined();
+    await test.db.member.updateMany({ where: { projectId: seeded.projectId }, data: { endedAt: new Date() } });
+    expect(await refusal('project.read', viewer, { projectId: seeded.projectId })).toBe('NOT_FOUND');
+  });
+});
