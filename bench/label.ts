@@ -28,9 +28,14 @@ export async function label(): Promise<void> {
     setGlobalDispatcher(new Agent({ connections: ANNOTATORS }));
     const owner = new HttpSession(instance.url);
     await owner.signIn('link', { token: instance.ownerLink?.split('/').at(-1) ?? '' });
-    const { projectId } = await owner.call<{ projectId: string }>('project.create', { name: 'Bench', overlap: 1 });
+    const { projectId } = await owner.call<{ projectId: string }>('project.create', {
+      name: 'Bench',
+      overlap: 1,
+    });
     await importComparisons(owner, projectId);
-    const annotators = await Promise.all(Array.from({ length: ANNOTATORS }, (_, i) => join(owner, projectId, i)));
+    const annotators = await Promise.all(
+      Array.from({ length: ANNOTATORS }, (_, i) => join(owner, projectId, i)),
+    );
 
     // Without a cookie: not even the session is looked up.
     const strangers = annotators.map(() => new HttpSession(instance.url));
@@ -44,7 +49,9 @@ export async function label(): Promise<void> {
     const perSecond = judged.ids.length / judged.seconds;
     const sorted = judged.latencies.sort((a, b) => a - b);
     const quantile = (q: number) => (sorted[Math.floor(q * (sorted.length - 1))] ?? NaN).toFixed(1);
-    console.log(`judgments: ${String(judged.ids.length)} in ${judged.seconds.toFixed(1)} s, p50 ${quantile(0.5)} ms, p95 ${quantile(0.95)} ms, p99 ${quantile(0.99)} ms`);
+    console.log(
+      `judgments: ${String(judged.ids.length)} in ${judged.seconds.toFixed(1)} s, p50 ${quantile(0.5)} ms, p95 ${quantile(0.95)} ms, p99 ${quantile(0.99)} ms`,
+    );
     console.log(`bare requests: ${before.toFixed(0)}/s before, ${after.toFixed(0)}/s after`);
     console.log(
       `label ratio=${(perSecond / barePerSecond).toFixed(3)} judgments_per_second=${perSecond.toFixed(0)} bare_per_second=${barePerSecond.toFixed(0)} errors=0 doubled=0 lost=0`,
@@ -58,12 +65,18 @@ async function importComparisons(owner: HttpSession, projectId: string): Promise
   const paragraph = 'It depends on what you want from it, and there is more than one good way to see that. ';
   const lines = Array.from({ length: COMPARISONS }, (_, i) => {
     const start = `\n\nHuman: What about subject number ${String(i)}, and how would you go about it?\n\nAssistant: `;
-    return JSON.stringify({ chosen: `${start}First ${String(i)}. ${paragraph.repeat(5)}`, rejected: `${start}Second ${String(i)}. ${paragraph.repeat(4)}` });
+    return JSON.stringify({
+      chosen: `${start}First ${String(i)}. ${paragraph.repeat(5)}`,
+      rejected: `${start}Second ${String(i)}. ${paragraph.repeat(4)}`,
+    });
   });
-  const response = await owner.fetch(`/api/v1/projects/${projectId}/imports?fileName=bench.jsonl&licence=CC0-1.0&origin=bench`, {
-    method: 'POST',
-    body: lines.join('\n'),
-  });
+  const response = await owner.fetch(
+    `/api/v1/projects/${projectId}/imports?fileName=bench.jsonl&licence=CC0-1.0&origin=bench`,
+    {
+      method: 'POST',
+      body: lines.join('\n'),
+    },
+  );
   if (response.status !== 202) throw new Error(await response.text());
   for (;;) {
     const [row] = await owner.call<{ state: string; added: number }[]>('import.list', { projectId }, 'query');
@@ -75,7 +88,11 @@ async function importComparisons(owner: HttpSession, projectId: string): Promise
 
 async function join(owner: HttpSession, projectId: string, number: number): Promise<HttpSession> {
   const { token } = await owner.call<{ token: string }>('invite.create', { projectId, role: 'annotator' });
-  const person = { name: `Annotator ${String(number)}`, email: `a${String(number)}@bench.test`, password: 'correct horse battery' };
+  const person = {
+    name: `Annotator ${String(number)}`,
+    email: `a${String(number)}@bench.test`,
+    password: 'correct horse battery',
+  };
   await new HttpSession(owner.url).signIn('link', { token, ...person });
   const session = new HttpSession(owner.url);
   await session.signIn('password', { email: person.email, password: person.password });
@@ -97,7 +114,10 @@ async function bare(sessions: HttpSession[], seconds: number): Promise<number> {
   return n / seconds;
 }
 
-async function judge(sessions: HttpSession[], projectId: string): Promise<{ ids: string[]; latencies: number[]; seconds: number }> {
+async function judge(
+  sessions: HttpSession[],
+  projectId: string,
+): Promise<{ ids: string[]; latencies: number[]; seconds: number }> {
   const ids: string[] = [];
   const latencies: number[] = [];
   const started = performance.now();
@@ -129,7 +149,13 @@ async function judge(sessions: HttpSession[], projectId: string): Promise<{ ids:
 
 /** Every acknowledged judgment is there once, and nothing else is. */
 async function verify(owner: HttpSession, projectId: string, ids: string[]): Promise<void> {
-  if (new Set(ids).size !== ids.length) throw new Error('two submissions were answered with the same judgment');
-  const { slots } = await owner.call<{ slots: { counted: number } }>('project.progress', { projectId }, 'query');
-  if (slots.counted !== ids.length) throw new Error(`${String(ids.length)} acknowledged, ${String(slots.counted)} counted`);
+  if (new Set(ids).size !== ids.length)
+    throw new Error('two submissions were answered with the same judgment');
+  const { slots } = await owner.call<{ slots: { counted: number } }>(
+    'project.progress',
+    { projectId },
+    'query',
+  );
+  if (slots.counted !== ids.length)
+    throw new Error(`${String(ids.length)} acknowledged, ${String(slots.counted)} counted`);
 }

@@ -14,7 +14,9 @@ export class HttpSession {
       redirect: 'manual',
     });
     if (!this.cookies.has('touchstone.session')) {
-      throw new Error(`Not signed in: ${String(response.status)} ${response.headers.get('location') ?? (await response.text())}`);
+      throw new Error(
+        `Not signed in: ${String(response.status)} ${response.headers.get('location') ?? (await response.text())}`,
+      );
     }
   }
 
@@ -24,8 +26,15 @@ export class HttpSession {
     const response =
       kind === 'query'
         ? await this.fetch(`/api/trpc/${path}?input=${encodeURIComponent(encoded)}`)
-        : await this.fetch(`/api/trpc/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: encoded });
-    const body = (await response.json()) as { result?: { data: T }; error?: { message: string; data: { appCode: string } } };
+        : await this.fetch(`/api/trpc/${path}`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: encoded,
+          });
+    const body = (await response.json()) as {
+      result?: { data: T };
+      error?: { message: string; data: { appCode: string } };
+    };
     if (body.error) throw new Error(`${path}: ${body.error.data.appCode}: ${body.error.message}`);
     return body.result?.data as T;
   }

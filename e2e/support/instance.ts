@@ -30,11 +30,21 @@ export interface InstanceOptions {
 export async function startInstance(options: InstanceOptions = {}): Promise<Instance> {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'touchstone-instance-'));
   const port = await freePort();
-  const child = spawn(process.execPath, [join(ROOT, 'scripts/start.mjs'), ...(options.demo ? [] : ['--no-demo'])], {
-    cwd: ROOT,
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', TOUCHSTONE_DATA: dataFolder, ...options.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'scripts/start.mjs'), ...(options.demo ? [] : ['--no-demo'])],
+    {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        TOUCHSTONE_DATA: dataFolder,
+        ...options.env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
   const exited = new Promise<number>((done) => child.once('exit', (code) => done(code ?? 1)));
   await new Promise<void>((ready, fail) => {

@@ -78,7 +78,10 @@ beforeAll(async () => {
     viewers.set(role, await person(userId));
   }
   viewers.set('stranger', await person((await seedProject(test.db)).userIds[0] ?? ''));
-  const owner = await test.db.userAccount.findFirstOrThrow({ where: { isOwner: true }, select: { id: true } });
+  const owner = await test.db.userAccount.findFirstOrThrow({
+    where: { isOwner: true },
+    select: { id: true },
+  });
   viewers.set('owner', await person(owner.id, true));
 });
 afterAll(async () => {
@@ -93,9 +96,17 @@ async function person(userId: string, isOwner = false): Promise<Viewer> {
 
 /** The code a call is refused with; undefined when it got past authorisation (whatever came of it then). */
 async function refusal(path: string, viewer: Viewer | null, input: unknown): Promise<ErrorCode | undefined> {
-  const caller = createCaller({ db: test.db, storage: localFileStorage(folder), queue: openJobQueue(), viewer, now: new Date() });
+  const caller = createCaller({
+    db: test.db,
+    storage: localFileStorage(folder),
+    queue: openJobQueue(),
+    viewer,
+    now: new Date(),
+  });
   const [noun = '', verb = ''] = path.split('.');
-  const procedure = (caller as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>)[noun]?.[verb];
+  const procedure = (
+    caller as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>
+  )[noun]?.[verb];
   if (!procedure) throw new Error(`no procedure ${path}`);
   try {
     await procedure(input);
@@ -120,33 +131,45 @@ describe('access', () => {
     expect(Object.keys(ACCESS).sort()).toEqual(Object.keys(appRouter._def.procedures).sort());
   });
 
-  it.each([...withAudience('user'), ...withAudience('owner'), ...withAudience('project')])('%s asks whoever is not signed in to sign in', async (path) => {
-    expect(await refusal(path, null, inputOf(path))).toBe('UNAUTHENTICATED');
-  });
+  it.each([...withAudience('user'), ...withAudience('owner'), ...withAudience('project')])(
+    '%s asks whoever is not signed in to sign in',
+    async (path) => {
+      expect(await refusal(path, null, inputOf(path))).toBe('UNAUTHENTICATED');
+    },
+  );
 
   it.each(withAudience('owner'))('%s is for owners only', async (path) => {
     expect(await refusal(path, viewers.get('admin') ?? null, inputOf(path))).toBe('FORBIDDEN');
     expect(await refusal(path, viewers.get('owner') ?? null, inputOf(path))).not.toBe('FORBIDDEN');
   });
 
-  it.each(withAudience('project'))('%s does not exist for a stranger, exactly as in a project that does not exist', async (path) => {
-    const stranger = viewers.get('stranger') ?? null;
-    expect(await refusal(path, stranger, inputOf(path))).toBe('NOT_FOUND');
-    expect(await refusal(path, stranger, { ...inputOf(path), projectId: newId() })).toBe('NOT_FOUND');
-  });
+  it.each(withAudience('project'))(
+    '%s does not exist for a stranger, exactly as in a project that does not exist',
+    async (path) => {
+      const stranger = viewers.get('stranger') ?? null;
+      expect(await refusal(path, stranger, inputOf(path))).toBe('NOT_FOUND');
+      expect(await refusal(path, stranger, { ...inputOf(path), projectId: newId() })).toBe('NOT_FOUND');
+    },
+  );
 
-  it.each(withAudience('project').flatMap((path) => EVERY_ROLE.map((role) => [path, role] as const)))('%s answers a member who is %s by role', async (path, role) => {
-    const allowed = (ACCESS[path]?.audience as Role[]).includes(role);
-    const code = await refusal(path, viewers.get(role) ?? null, inputOf(path));
-    if (allowed) expect(code).not.toBe('FORBIDDEN');
-    else expect(code).toBe('FORBIDDEN');
-  });
+  it.each(withAudience('project').flatMap((path) => EVERY_ROLE.map((role) => [path, role] as const)))(
+    '%s answers a member who is %s by role',
+    async (path, role) => {
+      const allowed = (ACCESS[path]?.audience as Role[]).includes(role);
+      const code = await refusal(path, viewers.get(role) ?? null, inputOf(path));
+      if (allowed) expect(code).not.toBe('FORBIDDEN');
+      else expect(code).toBe('FORBIDDEN');
+    },
+  );
 
   it('ends with the membership', async () => {
     const seeded = await seedProject(test.db);
     const viewer = { userId: seeded.userIds[0] ?? '', isOwner: false, sessionId: newId() };
     expect(await refusal('project.read', viewer, { projectId: seeded.projectId })).toBeUndefined();
-    await test.db.member.updateMany({ where: { projectId: seeded.projectId }, data: { endedAt: new Date() } });
+    await test.db.member.updateMany({
+      where: { projectId: seeded.projectId },
+      data: { endedAt: new Date() },
+    });
     expect(await refusal('project.read', viewer, { projectId: seeded.projectId })).toBe('NOT_FOUND');
   });
 });

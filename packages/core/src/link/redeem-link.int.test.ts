@@ -21,28 +21,46 @@ const newUser = () => ({ name: 'New', email: `${newId()}@example.org`, password:
 
 async function invite() {
   const { projectId } = await seedProject(test.db);
-  return { projectId, ...(await createInvite(test.db, { projectId, role: 'annotator', actorId: newId(), now: NOW })) };
+  return {
+    projectId,
+    ...(await createInvite(test.db, { projectId, role: 'annotator', actorId: newId(), now: NOW })),
+  };
 }
 
 describe('a one-time link', () => {
   it('signs the first owner in once, is made anew until an owner has a password, and never after', async () => {
     const first = (await ensureOwnerLink(test.db, NOW)) ?? '';
     const second = (await ensureOwnerLink(test.db, NOW)) ?? '';
-    await expect(redeemLink(test.db, { token: first, now: NOW })).rejects.toMatchObject({ code: 'LINK_SPENT' });
+    await expect(redeemLink(test.db, { token: first, now: NOW })).rejects.toMatchObject({
+      code: 'LINK_SPENT',
+    });
     const { sessionToken } = await redeemLink(test.db, { token: second, now: NOW });
     const viewer = await resolveViewer(test.db, sessionToken, NOW);
     expect(viewer?.isOwner).toBe(true);
-    await expect(redeemLink(test.db, { token: second, now: NOW })).rejects.toMatchObject({ code: 'LINK_SPENT' });
-    await changeAccount(test.db, { userId: viewer?.userId ?? '', email: 'owner@example.org', password: 'a long password', now: NOW });
+    await expect(redeemLink(test.db, { token: second, now: NOW })).rejects.toMatchObject({
+      code: 'LINK_SPENT',
+    });
+    await changeAccount(test.db, {
+      userId: viewer?.userId ?? '',
+      email: 'owner@example.org',
+      password: 'a long password',
+      now: NOW,
+    });
     expect(await ensureOwnerLink(test.db, NOW)).toBeNull();
   });
 
   it('makes an account, a member and a rater in one go', async () => {
     const { token, projectId } = await invite();
-    expect(await readLink(test.db, token, NOW)).toMatchObject({ kind: 'invite', role: 'annotator', projectName: 'Seeded' });
+    expect(await readLink(test.db, token, NOW)).toMatchObject({
+      kind: 'invite',
+      role: 'annotator',
+      projectName: 'Seeded',
+    });
     const { sessionToken } = await redeemLink(test.db, { token, as: { newUser: newUser() }, now: NOW });
     const viewer = await resolveViewer(test.db, sessionToken, NOW);
-    const member = await test.db.member.findUniqueOrThrow({ where: { projectId_userId: { projectId, userId: viewer?.userId ?? '' } } });
+    const member = await test.db.member.findUniqueOrThrow({
+      where: { projectId_userId: { projectId, userId: viewer?.userId ?? '' } },
+    });
     expect(member.role).toBe('annotator');
     expect(await test.db.rater.count({ where: { projectId, userId: member.userId } })).toBe(1);
     expect(await readLink(test.db, token, NOW)).toBeNull();
@@ -60,16 +78,24 @@ describe('a one-time link', () => {
 
   it('is not used up by a try that fails', async () => {
     const { token } = await invite();
-    await expect(redeemLink(test.db, { token, as: { newUser: { ...newUser(), password: 'short' } }, now: NOW })).rejects.toMatchObject({ code: 'INVALID' });
+    await expect(
+      redeemLink(test.db, { token, as: { newUser: { ...newUser(), password: 'short' } }, now: NOW }),
+    ).rejects.toMatchObject({ code: 'INVALID' });
     await expect(redeemLink(test.db, { token, as: { newUser: newUser() }, now: NOW })).resolves.toBeDefined();
   });
 
   it('ends by its time, or when it is revoked, but only by its own project', async () => {
     const { token, expiresAt } = await invite();
-    await expect(redeemLink(test.db, { token, as: { newUser: newUser() }, now: expiresAt })).rejects.toMatchObject({ code: 'LINK_SPENT' });
+    await expect(
+      redeemLink(test.db, { token, as: { newUser: newUser() }, now: expiresAt }),
+    ).rejects.toMatchObject({ code: 'LINK_SPENT' });
     const other = await invite();
-    await expect(revokeInvite(test.db, { projectId: newId(), linkId: other.id, actorId: newId(), now: NOW })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(
+      revokeInvite(test.db, { projectId: newId(), linkId: other.id, actorId: newId(), now: NOW }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await revokeInvite(test.db, { projectId: other.projectId, linkId: other.id, actorId: newId(), now: NOW });
-    await expect(redeemLink(test.db, { token: other.token, as: { newUser: newUser() }, now: NOW })).rejects.toMatchObject({ code: 'LINK_SPENT' });
+    await expect(
+      redeemLink(test.db, { token: other.token, as: { newUser: newUser() }, now: NOW }),
+    ).rejects.toMatchObject({ code: 'LINK_SPENT' });
   });
 });

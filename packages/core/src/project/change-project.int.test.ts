@@ -17,7 +17,16 @@ async function judge(projectId: string, raterId: string) {
   const assignment = await claimAssignment(test.db, projectId, raterId);
   if (!assignment) return undefined;
   const { id: assignmentId, schemeVersion } = assignment;
-  return submitJudgment(test.db, { projectId, raterId, assignmentId, schemeVersion, clientId: newId(), answer: { outcome: 'tie' }, activeMs: 1, isMember: true });
+  return submitJudgment(test.db, {
+    projectId,
+    raterId,
+    assignmentId,
+    schemeVersion,
+    clientId: newId(),
+    answer: { outcome: 'tie' },
+    activeMs: 1,
+    isMember: true,
+  });
 }
 
 describe('changing a project', () => {
@@ -39,7 +48,11 @@ describe('changing a project', () => {
     await judge(projectId, raterIds[0] ?? '');
     await changeProject(test.db, { projectId, guidelines: 'Prefer the *shorter* answer.', actorId: newId() });
     await judge(projectId, raterIds[0] ?? '');
-    const stamped = await test.db.judgment.findMany({ where: { projectId }, orderBy: { createdAt: 'asc' }, select: { guidelineVersion: true } });
+    const stamped = await test.db.judgment.findMany({
+      where: { projectId },
+      orderBy: { createdAt: 'asc' },
+      select: { guidelineVersion: true },
+    });
     expect(stamped).toEqual([{ guidelineVersion: 1 }, { guidelineVersion: 2 }]);
   });
 

@@ -27,7 +27,11 @@ async function newUser() {
 describe('a session', () => {
   it('opens by e-mail in any case and password, and is only a secret whose hash is stored', async () => {
     const { email, userId } = await newUser();
-    const { token } = await signInWithPassword(test.db, { email: email.toUpperCase(), password: PASSWORD, now: NOW });
+    const { token } = await signInWithPassword(test.db, {
+      email: email.toUpperCase(),
+      password: PASSWORD,
+      now: NOW,
+    });
     expect(await resolveViewer(test.db, token, NOW)).toMatchObject({ userId, isOwner: false });
     const stored = JSON.stringify(await test.db.session.findMany({ where: { userId } }));
     expect(stored).not.toContain(token);
@@ -36,11 +40,18 @@ describe('a session', () => {
   it('refuses a wrong password and an unknown e-mail in the same words, and any try after ten failures', async () => {
     const { email } = await newUser();
     const wrong = () => signInWithPassword(test.db, { email, password: 'wrong password', now: NOW });
-    const unknown = signInWithPassword(test.db, { email: 'nobody@example.org', password: PASSWORD, now: NOW });
+    const unknown = signInWithPassword(test.db, {
+      email: 'nobody@example.org',
+      password: PASSWORD,
+      now: NOW,
+    });
     const said = await wrong().catch((error: Error) => error.message);
     await expect(unknown).rejects.toThrow(String(said));
-    for (let tries = 1; tries < 10; tries += 1) await expect(wrong()).rejects.toMatchObject({ code: 'WRONG_CREDENTIALS' });
-    await expect(signInWithPassword(test.db, { email, password: PASSWORD, now: NOW })).rejects.toMatchObject({ code: 'TOO_MANY' });
+    for (let tries = 1; tries < 10; tries += 1)
+      await expect(wrong()).rejects.toMatchObject({ code: 'WRONG_CREDENTIALS' });
+    await expect(signInWithPassword(test.db, { email, password: PASSWORD, now: NOW })).rejects.toMatchObject({
+      code: 'TOO_MANY',
+    });
   });
 
   it('ends when it is signed out, for a copied cookie too', async () => {

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-describe('train and score', () => {
+describe('train and score', { timeout: 120_000 }, () => {
   test('trains, cross-validates and scores', async () => {
     const trained = await reward(
       'train',
@@ -111,7 +111,7 @@ describe('train and score', () => {
   });
 });
 
-describe('what is wrong is said in one sentence, with exit code 2 and no stack trace', () => {
+describe('what is wrong is said in one sentence, with exit code 2', { timeout: 120_000 }, () => {
   beforeAll(async () => {
     await writeFile(
       inFolder('bad.jsonl'),

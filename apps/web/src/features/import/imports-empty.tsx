@@ -1,0 +1,30 @@
+'use client';
+import { Card } from '@touchstone/ui/card';
+import { CodeBlock } from '@touchstone/ui/code-block';
+import { EmptyState } from '@touchstone/ui/empty-state';
+import { FileUp } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+
+/** Data, not words of the interface: what a file holds. */
+const EXAMPLE = [
+  {
+    chosen: '\n\nHuman: What is the capital of France?\n\nAssistant: Paris.',
+    rejected: '\n\nHuman: What is the capital of France?\n\nAssistant: I am not sure.',
+  },
+  {
+    chosen: '\n\nHuman: Thanks!\n\nAssistant: You are welcome.',
+    rejected: '\n\nHuman: Thanks!\n\nAssistant: Why?',
+  },
+]
+  .map((line) => JSON.stringify(line))
+  .join('\n');
+
+export function ImportsEmpty() {
+  const t = useTranslations('imports.empty');
+  return (
+    <Card>
+      <EmptyState icon={<FileUp />} title={t('title')} text={t('text')} className="pb-6" />
+      <CodeBlock code={EXAMPLE} label={t('example')} title={t('example')} />
+    </Card>
+  );
+}

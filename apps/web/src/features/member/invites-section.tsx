@@ -1,0 +1,66 @@
+'use client';
+import { Card } from '@touchstone/ui/card';
+import { Section } from '@touchstone/ui/section';
+import { Table, Td, Th } from '@touchstone/ui/table';
+import { useFormatter, useTranslations } from 'next-intl';
+import { DAY } from '../common/date-formats';
+import { LoadError } from '../common/load-error';
+import { InviteDialog } from './invite-dialog';
+import { RevokeInvite } from './revoke-invite';
+import { useInvites, type Invites } from './use-members';
+
+export interface InvitesSectionProps {
+  projectId: string;
+  initial: Invites;
+}
+
+/** Links that were made and not used yet. */
+export function InvitesSection({ projectId, initial }: InvitesSectionProps) {
+  const t = useTranslations('members.invites');
+  const common = useTranslations('common');
+  const format = useFormatter();
+  const invites = useInvites(projectId, initial);
+  return (
+    <Section
+      title={t('title')}
+      description={t('description')}
+      actions={<InviteDialog projectId={projectId} />}
+    >
+      <LoadError query={invites} className="mb-4" />
+      <Card padded={invites.data.length === 0}>
+        {invites.data.length === 0 ? (
+          <p className="text-muted">{t('none')}</p>
+        ) : (
+          <Table label={t('list')}>
+            <thead>
+              <tr>
+                <Th>{t('note')}</Th>
+                <Th>{t('role')}</Th>
+                <Th>{t('created')}</Th>
+                <Th>{t('expires')}</Th>
+                <Th>
+                  <span className="sr-only">{common('actionsColumn')}</span>
+                </Th>
+              </tr>
+            </thead>
+            <tbody>
+              {invites.data.map(({ id, note, role, createdAt, expiresAt }) => (
+                <tr key={id}>
+                  <Th scope="row" className="min-w-32 leading-9 wrap-anywhere">
+                    {note ?? <span className="text-muted">{t('noNote')}</span>}
+                  </Th>
+                  <Td className="leading-9">{common(`roles.${role}`)}</Td>
+                  <Td className="leading-9 whitespace-nowrap">{format.dateTime(new Date(createdAt), DAY)}</Td>
+                  <Td className="leading-9 whitespace-nowrap">{format.dateTime(new Date(expiresAt), DAY)}</Td>
+                  <Td className="text-end">
+                    <RevokeInvite projectId={projectId} linkId={id} note={note ?? t('noNote')} />
+                  </Td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        )}
+      </Card>
+    </Section>
+  );
+}

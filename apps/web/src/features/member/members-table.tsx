@@ -1,0 +1,50 @@
+'use client';
+import { Card } from '@touchstone/ui/card';
+import { Table, Th } from '@touchstone/ui/table';
+import { useTranslations } from 'next-intl';
+import { LoadError } from '../common/load-error';
+import { MemberRow } from './member-row';
+import { useMembers, type Members } from './use-members';
+
+export interface MembersTableProps {
+  projectId: string;
+  viewerId: string;
+  initial: Members;
+}
+
+export function MembersTable({ projectId, viewerId, initial }: MembersTableProps) {
+  const t = useTranslations('members.table');
+  const common = useTranslations('common');
+  const members = useMembers(projectId, initial);
+  return (
+    <>
+      <LoadError query={members} className="mb-4" />
+      <Card padded={false}>
+        <Table label={t('label')}>
+          <thead>
+            <tr>
+              <Th>{t('name')}</Th>
+              <Th>{t('email')}</Th>
+              <Th>{t('role')}</Th>
+              <Th numeric>{t('judgments')}</Th>
+              <Th>{t('joined')}</Th>
+              <Th>
+                <span className="sr-only">{common('actionsColumn')}</span>
+              </Th>
+            </tr>
+          </thead>
+          <tbody>
+            {members.data.map((member) => (
+              <MemberRow
+                key={member.userId}
+                projectId={projectId}
+                member={member}
+                isViewer={member.userId === viewerId}
+              />
+            ))}
+          </tbody>
+        </Table>
+      </Card>
+    </>
+  );
+}

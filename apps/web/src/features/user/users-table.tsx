@@ -1,0 +1,87 @@
+'use client';
+import { useQuery } from '@tanstack/react-query';
+import { Badge } from '@touchstone/ui/badge';
+import { Card } from '@touchstone/ui/card';
+import { Table, Td, Th } from '@touchstone/ui/table';
+import { useFormatter, useTranslations } from 'next-intl';
+import { DAY } from '../common/date-formats';
+import { LoadError } from '../common/load-error';
+import { trpc } from '../common/trpc';
+import { ToggleUser } from './toggle-user';
+
+type Users = Awaited<ReturnType<typeof trpc.user.list.query>>;
+
+export interface UsersTableProps {
+  viewerId: string;
+  initial: Users;
+}
+
+/** Every account, with the switch that shuts it out. */
+export function UsersTable({ viewerId, initial }: UsersTableProps) {
+  const t = useTranslations('users');
+  const common = useTranslations('common');
+  const format = useFormatter();
+  const users = useQuery({
+    queryKey: ['users'],
+    queryFn: () => trpc.user.list.query(),
+    initialData: initial,
+  });
+  return (
+    <>
+      <LoadError query={users} className="mb-4" />
+      <Card padded={false}>
+        <Table label={t('table')}>
+          <thead>
+            <tr>
+              <Th>{t('name')}</Th>
+              <Th>{t('email')}</Th>
+              <Th numeric>{t('projects')}</Th>
+              <Th>{t('since')}</Th>
+              <Th>{t('status')}</Th>
+              <Th>
+                <span className="sr-only">{common('actionsColumn')}</span>
+              </Th>
+            </tr>
+          </thead>
+          <tbody>
+            {users.data.map(({ userId, email, isOwner, disabledAt, createdAt, projects, ...user }) => {
+              const name = user.name || t('unnamed');
+              return (
+                <tr key={userId}>
+                  <Th scope="row" className="min-w-32">
+                    <span className="inline-flex min-h-9 flex-wrap items-center gap-2 wrap-anywhere">
+                      {name}
+                      {isOwner && <Badge tone="accent">{t('owner')}</Badge>}
+                      {userId === viewerId && <Badge>{t('you')}</Badge>}
+                    </span>
+                  </Th>
+                  <Td className="leading-9 whitespace-nowrap">
+                    {email ?? <span className="text-muted">{t('noEmail')}</span>}
+                  </Td>
+                  <Td numeric className="leading-9">
+                    {format.number(projects)}
+                  </Td>
+                  <Td className="leading-9 whitespace-nowrap">{format.dateTime(new Date(createdAt), DAY)}</Td>
+                  <Td className="leading-9 whitespace-nowrap">
+                    {disabledAt === null ? (
+                      t('active')
+                    ) : (
+                      <Badge tone="danger">
+                        {t('disabled', { when: format.dateTime(new Date(disabledAt), DAY) })}
+                      </Badge>
+                    )}
+                  </Td>
+                  <Td className="text-end">
+                    {userId !== viewerId && (
+                      <ToggleUser userId={userId} name={name} disabled={disabledAt !== null} />
+                    )}
+                  </Td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </Table>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+
+const executablePath = process.env['TOUCHSTONE_CHROMIUM'] || undefined;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  workers: 1,
+  timeout: 240_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json']],
+  use: {
+    ...(executablePath === undefined ? {} : { launchOptions: { executablePath, args: chromiumArgs() } }),
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+});
+
+/** Chromium as a guest: no sandbox of its own as root, and nothing fetched from anywhere. */
+function chromiumArgs(): string[] {
+  return [
+    '--no-sandbox',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ];
+}
