@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
-const executablePath = process.env['TOUCHSTONE_CHROMIUM'] || undefined;
+// Empty means: the browser that Playwright downloaded itself.
+const executablePath =
+  process.env['TOUCHSTONE_CHROMIUM'] === '' ? undefined : process.env['TOUCHSTONE_CHROMIUM'];
 
 export default defineConfig({
   testDir: '.',

@@ -1,7 +1,6 @@
 // `npm run reward|stats|touchstone|bench|interop -- …`: runs one of the project's programs, preparing the checkout first.
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { ensureGenerated, ensureInstalled, fail, requireNode, ROOT } from './lib/prepare.mjs';
+import { ensureGenerated, ensureInstalled, fail, requireNode, typescript } from './lib/prepare.mjs';
 
 const PROGRAMS = {
   reward: 'packages/reward/src/cli/main.ts',
@@ -15,9 +14,8 @@ const program = PROGRAMS[name];
 if (!program) fail(`There is no program "${name}". There are: ${Object.keys(PROGRAMS).join(', ')}.`);
 ensureInstalled();
 ensureGenerated();
-const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
 // Paths in the arguments are the caller's: npm runs scripts in the package's folder but says where it was called.
-const { status } = spawnSync(process.execPath, [tsx, join(ROOT, program), ...args], {
+const { status } = spawnSync(process.execPath, [...typescript(program), ...args], {
   stdio: 'inherit',
   cwd: process.env.INIT_CWD ?? process.cwd(),
 });

@@ -1,17 +1,22 @@
 // `npm start`: everything up. Prepares the checkout, then hands over to the launcher (apps/launcher).
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { ensureBuilt, ensureGenerated, ensureInstalled, requireNode, ROOT } from './lib/prepare.mjs';
+import {
+  ensureBuilt,
+  ensureGenerated,
+  ensureInstalled,
+  requireNode,
+  ROOT,
+  typescript,
+} from './lib/prepare.mjs';
 
 requireNode();
 ensureInstalled();
 ensureGenerated();
 ensureBuilt();
 
-const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
 const launcher = spawn(
   process.execPath,
-  [tsx, join(ROOT, 'apps/launcher/src/main.ts'), ...process.argv.slice(2)],
+  [...typescript('apps/launcher/src/main.ts'), ...process.argv.slice(2)],
   {
     stdio: 'inherit',
     cwd: ROOT,

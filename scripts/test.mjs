@@ -1,6 +1,5 @@
 // `npm test`: every check and test there is, one after the other, summed up in the last line. A failing step does not stop
 // the others: the last line counts all of them.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

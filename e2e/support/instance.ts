@@ -29,7 +29,7 @@ export interface InstanceOptions {
 /** Starts the whole product as a user does, by `npm start`'s own script, on a free port. */
 export async function startInstance(options: InstanceOptions = {}): Promise<Instance> {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'touchstone-instance-'));
-  const port = await freePort();
+  const port = options.env?.['PORT'] ?? (await freePort());
   const child = spawn(
     process.execPath,
     [join(ROOT, 'scripts/start.mjs'), ...(options.demo ? [] : ['--no-demo'])],

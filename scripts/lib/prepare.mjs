@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const PNPM = 'pnpm@10.34.9';
@@ -29,6 +29,15 @@ export function requireNode() {
       `Touchstone needs Node 20.19 or newer; this is ${process.versions.node}. Get it from https://nodejs.org.`,
     );
   }
+}
+
+/** Arguments by which Node itself runs a TypeScript file: one process, which gets its own signals. */
+export function typescript(file) {
+  return [
+    '--import',
+    pathToFileURL(join(ROOT, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href,
+    join(ROOT, file),
+  ];
 }
 
 /** Runs pnpm; returns its exit code. */

@@ -23,7 +23,7 @@ export async function download(
     }
   };
   await pipeline(
-    Readable.fromWeb(response.body as import('node:stream/web').ReadableStream),
+    Readable.fromWeb(response.body),
     hashed,
     createWriteStream(target),
   );

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isRunning } from '@touchstone/db/cluster/process-is';
 import { StartFailure } from './start-failure';
 
 const schema = z.object({ launcher: z.number(), children: z.array(z.number()) });
@@ -21,13 +22,13 @@ export function claimFolder(folder: string): FolderClaim {
   const file = join(folder, 'processes.json');
   const before = existsSync(file) ? schema.safeParse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
   if (before?.success) {
-    if (isOurs(before.data.launcher, 'launcher')) {
+    if (isRunning(before.data.launcher, 'launcher')) {
       throw new StartFailure(
         `Touchstone is running on this data folder already (process ${String(before.data.launcher)}). Stop it, or set TOUCHSTONE_DATA to another folder.`,
       );
     }
     for (const pid of before.data.children)
-      if (isOurs(pid, 'next') || isOurs(pid, 'worker')) process.kill(pid, 'SIGKILL');
+      if (isRunning(pid, 'next') || isRunning(pid, 'worker')) process.kill(pid, 'SIGKILL');
   }
   const write = (children: number[]) => {
     writeFileSync(file, JSON.stringify({ launcher: process.pid, children }), { mode: 0o600 });
@@ -39,15 +40,4 @@ export function claimFolder(folder: string): FolderClaim {
       rmSync(file, { force: true });
     },
   };
-}
-
-/** Whether a pid is alive and still the program we started: numbers are given to other programs later. */
-function isOurs(pid: number, word: string): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-  const command = `/proc/${String(pid)}/cmdline`;
-  return !existsSync(command) || readFileSync(command, 'utf8').includes(word);
 }

@@ -15,7 +15,7 @@ export type LauncherEnv = z.infer<typeof schema>;
 /** What the person who starts it may set; an empty variable is an unset one. @throws a sentence */
 export function readEnv(): LauncherEnv {
   const given = Object.fromEntries(
-    Object.keys(schema.shape).map((name) => [name, process.env[name] || undefined]),
+    Object.keys(schema.shape).map((name) => [name, process.env[name] === '' ? undefined : process.env[name]]),
   );
   const result = schema.safeParse(given);
   if (result.success) return result.data;

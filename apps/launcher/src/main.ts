@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { isAlive } from '@touchstone/db/cluster/process-is';
 import { seedDemo } from '@touchstone/core/demo/seed-demo';
 import { openServices } from '@touchstone/core/open-services';
 import { ensureOwnerLink } from '@touchstone/core/user/ensure-owner-link';
@@ -46,11 +47,10 @@ async function main() {
   const remember = () => {
     claim.remember(children.flatMap((child) => child.pid() ?? []));
   };
-  const tsx = createRequire(import.meta.url).resolve('tsx/cli');
   const web = join(APPS, 'web');
   const next = createRequire(join(web, 'package.json')).resolve('next/dist/bin/next');
   const worker = supervise('worker', {
-    args: [tsx, join(APPS, 'worker/src/main.ts')],
+    args: ['--import', import.meta.resolve('tsx'), join(APPS, 'worker/src/main.ts')],
     cwd: APPS,
     env: childEnv,
     onSpawn: remember,
@@ -95,15 +95,6 @@ async function main() {
       databaseUrl: undefined,
       port: Number(new URL(database.url).port),
     });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

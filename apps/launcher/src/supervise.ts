@@ -33,7 +33,7 @@ export function supervise(
       stopping = true;
       clearTimeout(timer);
       const running = child;
-      if (!running || running.exitCode !== null || running.signalCode !== null) return;
+      if (running?.exitCode !== null || running.signalCode !== null) return;
       const ended = new Promise((done) => running.once('exit', done));
       running.kill('SIGTERM');
       const kill = setTimeout(() => running.kill('SIGKILL'), 8_000);

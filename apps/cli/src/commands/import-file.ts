@@ -45,7 +45,7 @@ export async function importFile({
       },
       body: Readable.toWeb(createReadStream(file)) as ReadableStream,
       duplex: 'half',
-    } as RequestInit,
+    },
   );
   if (!response.ok) throw new CliError(await problem(response));
   const { importId } = z.object({ importId: z.string() }).parse(await response.json());

@@ -51,9 +51,7 @@ async function importBytes(projectId: string, bytes: AsyncIterable<Uint8Array>) 
   return { importId, ...row };
 }
 
-async function* bytesOf(text: string | Buffer) {
-  yield typeof text === 'string' ? Buffer.from(text) : text;
-}
+const bytesOf = (text: string | Buffer): AsyncIterable<Uint8Array> => Readable.from([Buffer.from(text)]);
 
 const pair = (question: string, chosen: string, rejected: string) =>
   JSON.stringify({

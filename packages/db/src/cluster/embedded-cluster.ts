@@ -13,6 +13,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { isAlive, isRunning } from './process-is';
 import { serverBinaries } from './server-binaries';
 import { databaseSystemUser, type SystemUser } from './system-user';
 
@@ -38,6 +39,9 @@ export interface EmbeddedClusterOptions {
 
 const DATABASE = 'touchstone';
 
+/** How long the processes of a killed server are waited for. */
+const ORPHANS_MS = 20_000;
+
 /**
  * Starts a real PostgreSQL server on a free port of the loopback address, making the cluster at first. A server that
  * is already running on the folder (ours, left behind by a launcher that was killed) is taken over as it is.
@@ -53,10 +57,10 @@ export async function startEmbeddedCluster(options: EmbeddedClusterOptions): Pro
 
   const running = readPostmaster(folder);
   const port = running?.port ?? options.port ?? (await freePort());
-  const pid = running?.pid ?? (await spawnServer(folder, port, options, user));
   const url = (name: string) =>
-    `postgres://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${String(port)}/${name}`;
-  await untilAnswering(url('postgres'), pid, join(options.dataFolder, 'postgres.log'));
+    `postgres://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${port}/${name}`;
+  const pid = running?.pid ?? (await spawnUntilUp(folder, port, url('postgres'), options, user));
+  await untilAnswering(url('postgres'), pid, options.dataFolder);
   await ensureDatabase(url('postgres'));
 
   return {
@@ -116,6 +120,32 @@ function run(program: string, args: string[], user: SystemUser | undefined): Pro
   });
 }
 
+/**
+ * A server whose main process was killed leaves processes that notice within seconds, and until they have gone a new one
+ * refuses to start beside them: it is tried again for a while.
+ */
+async function spawnUntilUp(
+  folder: string,
+  port: number,
+  url: string,
+  options: EmbeddedClusterOptions,
+  user: SystemUser | undefined,
+): Promise<number> {
+  const deadline = Date.now() + ORPHANS_MS;
+  for (;;) {
+    // The lock of a server that has ended; PostgreSQL would see its zombie and believe it runs.
+    if (!readPostmaster(folder)) rmSync(join(folder, 'postmaster.pid'), { force: true });
+    const pid = await spawnServer(folder, port, options, user);
+    try {
+      await untilAnswering(url, pid, options.dataFolder);
+      return pid;
+    } catch (error) {
+      if (isAlive(pid) || Date.now() > deadline) throw error;
+      await delay(250);
+    }
+  }
+}
+
 async function spawnServer(
   folder: string,
   port: number,
@@ -146,7 +176,7 @@ async function spawnServer(
 }
 
 function serverEnvironment(): NodeJS.ProcessEnv {
-  return { PATH: '/usr/bin:/bin', LC_ALL: 'C.UTF-8', TZ: 'UTC' } as unknown as NodeJS.ProcessEnv;
+  return { PATH: '/usr/bin:/bin', LC_ALL: 'C.UTF-8', TZ: 'UTC' };
 }
 
 /** Pid and port from the server's own lock file, when that process is alive. */
@@ -154,23 +184,9 @@ function readPostmaster(folder: string): { pid: number; port: number } | undefin
   const file = join(folder, 'postmaster.pid');
   if (!existsSync(file)) return undefined;
   const [pid, , , port] = readFileSync(file, 'utf8').split('\n');
-  return pid && port && isServer(Number(pid)) ? { pid: Number(pid), port: Number(port) } : undefined;
-}
-
-/** A pid may have been given to another program since; only a live process called postgres is a server. */
-function isServer(pid: number): boolean {
-  if (!isAlive(pid)) return false;
-  const command = `/proc/${String(pid)}/cmdline`;
-  return !existsSync(command) || readFileSync(command, 'utf8').includes('postgres');
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  return pid && port && isRunning(Number(pid), 'postgres')
+    ? { pid: Number(pid), port: Number(port) }
+    : undefined;
 }
 
 async function freePort(): Promise<number> {

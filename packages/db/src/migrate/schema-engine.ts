@@ -39,9 +39,18 @@ export async function withSchemaEngine<T>(
   }
 }
 
+/** Node's types leave WebAssembly to the browser's; this much of it is used here. */
+type WasmExports = Record<'__wbindgen_start', () => void>;
+declare const WebAssembly: {
+  instantiate: (
+    bytes: Uint8Array,
+    imports: Record<string, unknown>,
+  ) => Promise<{ instance: { exports: WasmExports } }>;
+};
+
 interface EngineModule {
   SchemaEngine: SchemaEngineConstructor;
-  __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
+  __wbg_set_wasm: (exports: WasmExports) => void;
 }
 
 /** The module keeps views of one instance's memory, so there is one instance a process. */
@@ -51,10 +60,9 @@ async function loadEngine(): Promise<EngineModule> {
   const glue = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as unknown as EngineModule;
   const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'));
   const bytes = await readFile(join(folder, 'schema_engine_bg.wasm'));
-  const imports = { './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports };
-  const { instance } = await WebAssembly.instantiate(bytes, imports);
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': glue });
   glue.__wbg_set_wasm(instance.exports);
-  (instance.exports['__wbindgen_start'] as () => void)();
+  instance.exports.__wbindgen_start();
   return glue;
 }
 

@@ -1,10 +1,11 @@
-import type { Message } from '../message/message';
-
 /** Names the rule below; stamped wherever groups are stored. Raise the version when the rule changes. */
 export const PROMPT_GROUP_RULE = 'first-user-turn/5-shingle-jaccard-0.8/v1';
 
 const SHINGLE_WORDS = 5;
-const MIN_SIMILARITY = 0.8;
+/** A Jaccard similarity of 4/5 makes two prompts one group; a fraction, so that the bound is decided in whole numbers. */
+const SIMILAR_PARTS = 4;
+const ALL_PARTS = 5;
+
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /**
@@ -12,7 +13,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
  * one space. A turn that is nothing but punctuation is compared as it is written; a prompt without a user turn by its
  * first turn.
  */
-export function normalisedFirstTurn(prompt: readonly Message[]): string {
+export function normalisedFirstTurn(prompt: readonly { role: string; content: string }[]): string {
   const turn = prompt.find(({ role }) => role === 'user') ?? prompt[0];
   const folded = (turn?.content ?? '').normalize('NFKC').toLowerCase();
   return folded.replace(/[\p{P}\s]+/gu, ' ').trim() || folded.trim();
@@ -34,13 +35,14 @@ export function shinglesOf(normalised: string): string[] {
  * (prefix filtering; Chaudhuri, Ganti and Kaushik 2006).
  */
 export function prefixSize(shingles: number): number {
-  return shingles === 0 ? 0 : shingles - Math.ceil(MIN_SIMILARITY * shingles - 1e-9) + 1;
+  return shingles === 0 ? 0 : shingles - Math.ceil((SIMILAR_PARTS * shingles) / ALL_PARTS) + 1;
 }
 
 /** Whether two sets of shingles have a Jaccard similarity of at least 0.8. Empty sets are similar to nothing. */
 export function areSimilar(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (a.size === 0 || b.size === 0) return false;
+  if (ALL_PARTS * Math.min(a.size, b.size) < SIMILAR_PARTS * Math.max(a.size, b.size)) return false;
   let shared = 0;
   for (const shingle of a) if (b.has(shingle)) shared += 1;
-  return shared >= MIN_SIMILARITY * (a.size + b.size - shared) - 1e-9;
+  return ALL_PARTS * shared >= SIMILAR_PARTS * (a.size + b.size - shared);
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decompress } from '../compression/decompress';
-import type { Message } from '../row/message';
+import type { Message } from '@touchstone/domain/message/message';
 import type { PreferenceRow, ReadResult } from '../row/preference-row';
 import { collect } from '../testing/test-streams';
 import { findTestData } from '../testing/test-data';

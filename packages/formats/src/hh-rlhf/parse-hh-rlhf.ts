@@ -1,5 +1,5 @@
 import { parseJsonObject } from '../jsonl/parse-json-object';
-import type { Message } from '../row/message';
+import type { Message } from '@touchstone/domain/message/message';
 import { refuse, type Parsed } from '../row/parsed';
 import { unstorableText } from '../text/unstorable-text';
 import { parseTranscript } from './parse-transcript';

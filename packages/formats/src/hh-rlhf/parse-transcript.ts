@@ -1,5 +1,5 @@
 import { refuse, type Parsed } from '../row/parsed';
-import type { Message } from '../row/message';
+import type { Message } from '@touchstone/domain/message/message';
 import { ROLE_OF_SPEAKER, TURN_MARKER, type Speaker } from './turn-marker';
 
 /**

@@ -1,4 +1,4 @@
-import type { Message } from '../row/message';
+import type { Message } from '@touchstone/domain/message/message';
 
 /** A turn begins with a blank line and its speaker; the same words anywhere else are content. */
 export const TURN_MARKER = /\n\n(Human|Assistant):/g;

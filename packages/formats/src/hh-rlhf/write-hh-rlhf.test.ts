@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../row/message';
+import type { Message } from '@touchstone/domain/message/message';
 import { parseHhRlhf, type HhRlhfPair } from './parse-hh-rlhf';
 import { writeHhRlhf } from './write-hh-rlhf';
 

@@ -1,5 +1,5 @@
 import { FormatError } from '../error/format-error';
-import type { Message } from '../row/message';
+import type { Message } from '@touchstone/domain/message/message';
 import type { HhRlhfPair } from './parse-hh-rlhf';
 import { ROLE_OF_SPEAKER, TURN_MARKER, type Speaker } from './turn-marker';
 

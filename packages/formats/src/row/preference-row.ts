@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '@touchstone/domain/message/message';
 
 /** One source's answer: what comes after the prompt, most often one assistant message. */
 export interface RowCompletion {

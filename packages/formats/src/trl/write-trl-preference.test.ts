@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../row/message';
+import type { Message } from '@touchstone/domain/message/message';
 import { collectText, streamOf } from '../testing/test-streams';
 import { writeTrlPreference, type TrlPreferenceRow } from './write-trl-preference';
 

@@ -1,6 +1,6 @@
 import { FormatError } from '../error/format-error';
 import { writeJsonLines } from '../jsonl/write-json-lines';
-import type { Message } from '../row/message';
+import type { Message } from '@touchstone/domain/message/message';
 
 export interface TrlPreferenceRow {
   prompt: Message[];

@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto';
-import { spaceOutCharacters } from '../text/split-words';
-import { firstUserTurn, type Message } from './message';
+import { normalisedFirstTurn, shinglesOf } from '@touchstone/domain/prompt/prompt-group-rule';
+import type { Message } from './message';
 import { uniteSimilarSets } from './unite-similar-sets';
-
-/** Names the rule below; stamp it wherever groups are stored, and raise the version when the rule changes. */
-export const PROMPT_GROUP_RULE = 'first-user-turn/5-shingle-jaccard-0.8/v1';
-
-const SHINGLE_WORDS = 5;
 
 /**
  * Assigns prompts to groups that must not be split between training and test.
@@ -20,27 +15,12 @@ const SHINGLE_WORDS = 5;
  *   depends neither on the order of the rows nor on repeats
  */
 export function groupPrompts(prompts: readonly (readonly Message[])[]): string[] {
-  const turns = prompts.map((prompt) => normalisePrompt(firstUserTurn(prompt)));
+  const turns = prompts.map(normalisedFirstTurn);
   const distinct = [...new Set(turns)].sort();
-  const united = uniteSimilarSets(distinct.map(shingles));
+  const united = uniteSimilarSets(distinct.map(shinglesOf));
   // The smallest member stands for its set, and `distinct` is sorted: that is the alphabetically first turn.
   const ids = new Map(distinct.map((turn, at) => [turn, groupId(distinct[united.find(at)] ?? turn)]));
   return turns.map((turn) => ids.get(turn) ?? groupId(turn));
-}
-
-/** A turn as the rule compares it. One that is nothing but punctuation is compared as it is written. */
-function normalisePrompt(text: string): string {
-  const folded = text.normalize('NFKC').toLowerCase();
-  return folded.replace(/[\p{P}\s]+/gu, ' ').trim() || folded.trim();
-}
-
-function shingles(normalised: string): string[] {
-  const words = spaceOutCharacters(normalised).split(' ').filter(Boolean);
-  const count = words.length - SHINGLE_WORDS + 1;
-  if (count < 1) return [];
-  return [
-    ...new Set(Array.from({ length: count }, (_, at) => words.slice(at, at + SHINGLE_WORDS).join(' '))),
-  ];
 }
 
 function groupId(normalised: string): string {

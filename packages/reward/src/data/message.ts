@@ -9,11 +9,6 @@ export function isSameMessage(a: Message, b: Message): boolean {
   return a.role === b.role && a.content === b.content;
 }
 
-/** The content of the first user turn, or of the first turn when nobody is called `user`; `''` for no turns. */
-export function firstUserTurn(messages: readonly Message[]): string {
-  return (messages.find(({ role }) => role === 'user') ?? messages[0])?.content ?? '';
-}
-
 /** The content of the last user turn, or of the last turn when nobody is called `user`; `''` for no turns. */
 export function lastUserTurn(messages: readonly Message[]): string {
   return (messages.findLast(({ role }) => role === 'user') ?? messages.at(-1))?.content ?? '';

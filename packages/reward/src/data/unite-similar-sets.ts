@@ -1,8 +1,5 @@
+import { areSimilar, prefixSize } from '@touchstone/domain/prompt/prompt-group-rule';
 import { UnionFind } from './union-find';
-
-/** Jaccard >= 4/5, kept as a fraction so that the bound is decided in whole numbers. */
-const NUMERATOR = 4;
-const DENOMINATOR = 5;
 
 /**
  * Unites sets whose Jaccard similarity is at least 0.8, and transitively what they are united with. Exact: nothing is
@@ -23,16 +20,17 @@ export function uniteSimilarSets(sets: readonly (readonly string[])[]): UnionFin
   const holders = new Map<string, Map<number, number[]>>();
   const contents: Set<string>[] = [];
   sets.forEach((set, current) => {
-    const prefix = rarestFirst(set, frequency).slice(0, prefixLength(set.length));
+    const content = new Set(set);
+    const prefix = rarestFirst(set, frequency).slice(0, prefixSize(set.length));
     for (const element of prefix) {
       for (const [union, members] of holders.get(element) ?? []) {
         if (united.find(union) === united.find(current)) continue;
-        const similar = members.find((member) => isSimilar(set, contents[member] ?? new Set()));
+        const similar = members.find((member) => areSimilar(content, contents[member] ?? new Set()));
         if (similar !== undefined) united.union(similar, current);
       }
     }
     for (const element of prefix) addHolder(holders, element, united.find(current), current);
-    contents.push(new Set(set));
+    contents.push(content);
   });
   return united;
 }
@@ -49,10 +47,6 @@ function rarestFirst(set: readonly string[], frequency: ReadonlyMap<string, numb
   return set.toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1));
 }
 
-function prefixLength(size: number): number {
-  return size === 0 ? 0 : size - Math.ceil((NUMERATOR * size) / DENOMINATOR) + 1;
-}
-
 function addHolder(
   holders: Map<string, Map<number, number[]>>,
   element: string,
@@ -64,11 +58,4 @@ function addHolder(
   const members = byUnion.get(union) ?? [];
   byUnion.set(union, members);
   members.push(set);
-}
-
-function isSimilar(a: readonly string[], b: ReadonlySet<string>): boolean {
-  const [smaller, larger] = a.length < b.size ? [a.length, b.size] : [b.size, a.length];
-  if (DENOMINATOR * smaller < NUMERATOR * larger) return false;
-  const shared = a.reduce((count, element) => count + (b.has(element) ? 1 : 0), 0);
-  return DENOMINATOR * shared >= NUMERATOR * (a.length + b.size - shared);
 }

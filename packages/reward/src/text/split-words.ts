@@ -3,7 +3,7 @@ const EACH_UNSPACED = new RegExp(UNSPACED, 'gu');
 const WORD = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu;
 
 /** Puts spaces around every character of the scripts written without any: Chinese characters and Japanese kana. */
-export function spaceOutCharacters(text: string): string {
+function spaceOutCharacters(text: string): string {
   return UNSPACED.test(text) ? text.replace(EACH_UNSPACED, ' $& ') : text;
 }
 

@@ -1,5 +1,5 @@
 import type { TrainConfig } from '../config/train-config';
-import { PROMPT_GROUP_RULE } from '../data/group-prompts';
+import { PROMPT_GROUP_RULE } from '@touchstone/domain/prompt/prompt-group-rule';
 import { DENSE_FEATURES } from '../features/dense-features';
 import { columnLayout, differenceRows, type ColumnLayout } from '../features/difference-rows';
 import { fitFeatureScaling, type FeatureScaling } from '../features/feature-scaling';

@@ -9,7 +9,7 @@ export function BrandLink({ href = '/projects' }: { href?: string }) {
     <Link
       href={href}
       aria-label={t('frame.home')}
-      className="inline-flex items-center rounded-sm pointer-coarse:min-h-11"
+      className="flex items-center rounded-sm pointer-coarse:min-h-11"
     >
       <Brand />
     </Link>

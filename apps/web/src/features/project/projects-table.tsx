@@ -36,9 +36,11 @@ export function ProjectsTable({ initial, isOwner }: ProjectsTableProps) {
           <thead>
             <tr>
               <Th>{t('name')}</Th>
-              <Th>{t('role')}</Th>
-              <Th numeric>{t('comparisons')}</Th>
-              <Th className="min-w-56">{t('progress')}</Th>
+              <Th className="max-sm:hidden">{t('role')}</Th>
+              <Th numeric className="max-sm:hidden">
+                {t('comparisons')}
+              </Th>
+              <Th className="min-w-36 sm:min-w-56">{t('progress')}</Th>
             </tr>
           </thead>
           <tbody>
@@ -52,10 +54,12 @@ export function ProjectsTable({ initial, isOwner }: ProjectsTableProps) {
                     {name}
                   </Link>
                 </Th>
-                <Td>
+                <Td className="max-sm:hidden">
                   <Badge>{common(`roles.${role}`)}</Badge>
                 </Td>
-                <Td numeric>{format.number(comparisons)}</Td>
+                <Td numeric className="max-sm:hidden">
+                  {format.number(comparisons)}
+                </Td>
                 <Td>
                   {wanted === 0 ? (
                     <span className="text-muted">{t('noData')}</span>

@@ -1,0 +1,42 @@
+import type { Answer } from '@touchstone/domain/judgment/answer';
+import { newClientId } from '../outbox/new-client-id';
+import type { JudgmentEntry, SkipEntry } from '../outbox/outbox-entry';
+import type { Assignment } from './desk-api';
+
+const EXCERPT_CHARACTERS = 160;
+const DAY_MS = 86_400_000;
+
+interface Author {
+  userId: string;
+  projectId: string;
+}
+
+export interface Judged {
+  answer: Answer;
+  activeMs: number;
+  supersedes?: string;
+}
+
+export function judgmentEntry(author: Author, assignment: Assignment, judged: Judged): JudgmentEntry {
+  const { schemeVersion } = assignment;
+  // The server takes no more than a day for one pair.
+  const activeMs = Math.min(judged.activeMs, DAY_MS);
+  return { kind: 'judgment', ...baseOf(author, assignment), schemeVersion, ...judged, activeMs };
+}
+
+export function skipEntry(author: Author, assignment: Assignment): SkipEntry {
+  return { kind: 'skip', ...baseOf(author, assignment) };
+}
+
+function baseOf({ userId, projectId }: Author, { id, prompt }: Assignment) {
+  const turn = (prompt.at(-1)?.content ?? '').trim();
+  const excerpt = turn.length > EXCERPT_CHARACTERS ? `${turn.slice(0, EXCERPT_CHARACTERS).trimEnd()}…` : turn;
+  return {
+    clientId: newClientId(),
+    userId,
+    projectId,
+    assignmentId: id,
+    createdAt: Date.now(),
+    excerpt,
+  };
+}

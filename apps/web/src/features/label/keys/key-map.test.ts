@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_LABEL_SCHEME, type LabelScheme } from '@touchstone/domain/label/label-scheme';
+import { answerProblem } from '@touchstone/domain/judgment/answer';
+import { commandOf, outcomeChoices, strengthChoices } from './key-map';
+import { pressedKey } from './pressed-key';
+
+const scheme = (steps: number, outcomes: Partial<LabelScheme['outcomes']> = {}): LabelScheme => ({
+  ...DEFAULT_LABEL_SCHEME,
+  steps,
+  outcomes: { ...DEFAULT_LABEL_SCHEME.outcomes, ...outcomes },
+});
+
+describe('the keys of a scheme', () => {
+  it.each([
+    [1, ['1 A1', '2 B1']],
+    [2, ['1 A2', '2 A1', '3 B1', '4 B2']],
+    [3, ['1 A3', '2 A2', '3 A1', '4 B1', '5 B2', '6 B3']],
+    [4, ['1 A4', '2 A3', '3 A2', '4 A1', '5 B1', '6 B2', '7 B3', '8 B4']],
+  ])('with %i steps run from A by far to B by far', (steps, expected) => {
+    const drawn = strengthChoices(steps).map(({ key, answer }) =>
+      answer.outcome === 'prefer' ? `${key} ${'AB'[answer.side] ?? ''}${answer.strength}` : key,
+    );
+    expect(drawn).toEqual(expected);
+  });
+
+  it.each([1, 2, 3, 4])(
+    'with %i steps give only answers that the scheme allows, each under its own key',
+    (steps) => {
+      const choices = [...strengthChoices(steps), ...outcomeChoices(scheme(steps))];
+      expect(new Set(choices.map(({ key }) => key)).size).toBe(choices.length);
+      for (const { key, answer } of choices) {
+        expect(answerProblem(answer, scheme(steps), 2)).toBeUndefined();
+        expect(commandOf(key, scheme(steps))).toEqual({ kind: 'answer', answer });
+      }
+    },
+  );
+
+  it('leave out what the scheme does not have', () => {
+    const narrow = scheme(1, { both_good: false, cannot_judge: false });
+    expect(outcomeChoices(narrow).map(({ key }) => key)).toEqual(['T', 'B']);
+    for (const key of ['G', 'N', '3', '9', 'X']) expect(commandOf(key, narrow)).toBeUndefined();
+    expect(commandOf('S', narrow)).toEqual({ kind: 'skip' });
+  });
+});
+
+describe('a pressed key', () => {
+  const press = (more: Partial<KeyboardEvent>) =>
+    pressedKey({
+      key: '',
+      code: '',
+      ctrlKey: false,
+      metaKey: false,
+      altKey: false,
+      shiftKey: false,
+      ...more,
+    });
+
+  it('counts digits by their place: a French keyboard types & on 1', () => {
+    expect(press({ key: '&', code: 'Digit1' })).toBe('1');
+    expect(press({ key: '4', code: 'Numpad4' })).toBe('4');
+  });
+
+  it('counts letters by what they type, or by place where that is no Latin letter', () => {
+    expect(press({ key: 't', code: 'KeyT' })).toBe('T');
+    expect(press({ key: 'g', code: 'KeyU' })).toBe('G');
+    expect(press({ key: 'т', code: 'KeyN' })).toBe('N');
+    expect(press({ key: 'Process', code: 'KeyS' })).toBe('S');
+  });
+
+  it('leaves the browser its shortcuts, all but undo', () => {
+    expect(press({ key: 't', code: 'KeyT', ctrlKey: true })).toBeUndefined();
+    expect(press({ key: '1', code: 'Digit1', altKey: true })).toBeUndefined();
+    expect(press({ key: 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: true })).toBeUndefined();
+    expect(press({ key: 'z', code: 'KeyZ', metaKey: true })).toBe('U');
+    expect(press({ key: 'Enter', code: 'Enter' })).toBeUndefined();
+  });
+});

@@ -1,0 +1,18 @@
+'use client';
+import type { Project } from './desk/desk-api';
+import { Desk } from './view/desk';
+import { NotARater } from './view/not-a-rater';
+
+interface LabelDeskProps {
+  userId: string;
+  initialProject: Project;
+}
+
+/** The whole of the labelling page. */
+export function LabelDesk({ userId, initialProject }: LabelDeskProps) {
+  return initialProject.canLabel ? (
+    <Desk userId={userId} initialProject={initialProject} />
+  ) : (
+    <NotARater project={initialProject} />
+  );
+}

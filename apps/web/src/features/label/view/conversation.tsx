@@ -1,0 +1,80 @@
+'use client';
+import clsx from 'clsx';
+import { useTranslations } from 'next-intl';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Message } from '@touchstone/domain/message/message';
+import { Button } from '@touchstone/ui/button';
+import { DESK_KEYS } from '../keys/key-map';
+import { MarkdownText } from './markdown-text';
+
+interface ConversationProps {
+  messages: readonly Message[];
+  /** Shows all of a long one instead of its end in a box that scrolls. */
+  whole: boolean;
+  onToggle: () => void;
+}
+
+/** What was said before the answers. A long one opens at its end, where the answers go on. */
+export function Conversation({ messages, whole, onToggle }: ConversationProps) {
+  const t = useTranslations('label.conversation');
+  const box = useRef<HTMLDivElement>(null);
+  const [isLong, setIsLong] = useState(false);
+
+  useLayoutEffect(() => {
+    if (!whole && box.current) box.current.scrollTop = box.current.scrollHeight;
+  }, [whole]);
+
+  useEffect(() => {
+    const element = box.current;
+    if (!element || whole) return;
+    const observer = new ResizeObserver(() => {
+      setIsLong(element.scrollHeight > element.clientHeight + 1);
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [whole]);
+
+  return (
+    <section aria-label={t('name')} className="relative border-b bg-surface">
+      <div
+        ref={box}
+        {...(isLong && !whole && { tabIndex: 0, role: 'group', 'aria-label': t('scrolls') })}
+        className={clsx(
+          'overflow-x-hidden px-4 py-4 focus-visible:-outline-offset-2 sm:py-5',
+          !whole && 'max-h-[34dvh] overflow-y-auto overscroll-contain lg:max-h-[38dvh]',
+        )}
+      >
+        {messages.length === 0 && <p className="text-center text-muted italic">{t('empty')}</p>}
+        <ol className="mx-auto flex w-full max-w-[calc(var(--container-reading)+7rem)] flex-col gap-4">
+          {messages.map((message, place) => (
+            <li key={place} className="grid gap-x-4 gap-y-0.5 sm:grid-cols-[6rem_minmax(0,1fr)]">
+              <p className="text-sm leading-6 font-semibold text-muted sm:text-end">
+                {t(`role.${message.role}`)}
+              </p>
+              {message.content.trim() === '' ? (
+                <p className="reading text-muted italic">{t('emptyMessage')}</p>
+              ) : (
+                <MarkdownText text={message.content} />
+              )}
+            </li>
+          ))}
+        </ol>
+      </div>
+      {(isLong || whole) && (
+        <div className="absolute end-3 bottom-2">
+          <Button
+            size="sm"
+            kbd={DESK_KEYS.conversation}
+            aria-expanded={whole}
+            onClick={onToggle}
+            className="bg-raised"
+          >
+            {whole ? t('less') : t('more')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

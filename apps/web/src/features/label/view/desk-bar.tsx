@@ -1,0 +1,81 @@
+'use client';
+import { ArrowLeft, BookOpen, Keyboard } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { Button } from '@touchstone/ui/button';
+import { Kbd } from '@touchstone/ui/kbd';
+import { DESK_KEYS } from '../keys/key-map';
+
+interface DeskBarProps {
+  projectId: string;
+  projectName: string;
+  /** Pairs judged today in this browser. */
+  today?: number;
+  saveState?: ReactNode;
+  /** Left out where nothing can be judged. */
+  actions?: { onGuidelines: () => void; onShortcuts: () => void; onFinish: () => void };
+}
+
+/** The slim bar over the desk. */
+export function DeskBar({ projectId, projectName, today, saveState, actions }: DeskBarProps) {
+  const t = useTranslations('label.bar');
+  return (
+    <header className="flex h-12 shrink-0 items-center gap-2 border-b bg-surface px-2 sm:gap-4 sm:px-4 pointer-coarse:h-14">
+      <Link
+        href={`/projects/${projectId}`}
+        aria-label={t('back', { project: projectName })}
+        className="-ms-1 flex min-w-0 items-center gap-2 rounded-md px-2 py-1.5 hover:bg-hover pointer-coarse:min-h-11"
+      >
+        <ArrowLeft className="size-4 shrink-0" aria-hidden />
+        <span className="truncate font-semibold">{projectName}</span>
+      </Link>
+      <div className="ms-auto flex shrink-0 items-center gap-2 sm:gap-3">
+        {today !== undefined && (
+          <span className="text-sm whitespace-nowrap text-muted tabular">{t('today', { today })}</span>
+        )}
+        {saveState}
+        {actions && (
+          <div className="flex items-center sm:gap-1">
+            <Button
+              variant="quiet"
+              size="sm"
+              icon={<BookOpen aria-hidden />}
+              aria-label={t('guidelines')}
+              aria-keyshortcuts={DESK_KEYS.guidelines}
+              onClick={actions.onGuidelines}
+            >
+              <KeyedLabel text={t('guidelines')} shortcut={DESK_KEYS.guidelines} />
+            </Button>
+            <Button
+              variant="quiet"
+              size="sm"
+              className="max-sm:hidden pointer-coarse:hidden"
+              icon={<Keyboard aria-hidden />}
+              aria-label={t('shortcuts')}
+              aria-keyshortcuts={DESK_KEYS.shortcuts}
+              onClick={actions.onShortcuts}
+            >
+              <KeyedLabel text={t('shortcuts')} shortcut={DESK_KEYS.shortcuts} />
+            </Button>
+            <Button size="sm" onClick={actions.onFinish}>
+              {t('finish')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** Gives way to the icon where there is little room. */
+function KeyedLabel({ text, shortcut }: { text: string; shortcut: string }) {
+  return (
+    <span className="hidden items-center gap-1.5 lg:flex">
+      {text}
+      <Kbd aria-hidden className="font-normal">
+        {shortcut}
+      </Kbd>
+    </span>
+  );
+}

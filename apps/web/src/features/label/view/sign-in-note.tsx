@@ -1,0 +1,30 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { Callout } from '@touchstone/ui/callout';
+import { LinkButton } from '@touchstone/ui/link-button';
+
+interface SignInNoteProps {
+  projectId: string;
+  waiting: number;
+  /** Somebody else is signed in. */
+  isOther: boolean;
+}
+
+/** Judgments wait for their author to sign in; labelling goes on over what is loaded. */
+export function SignInNote({ projectId, waiting, isOther }: SignInNoteProps) {
+  const t = useTranslations('label.signIn');
+  return (
+    <Callout
+      tone="warning"
+      className="m-3 mb-0"
+      title={isOther ? t('otherTitle') : t('title')}
+      action={
+        <LinkButton size="sm" href={`/sign-in?to=${encodeURIComponent(`/projects/${projectId}/label`)}`}>
+          {t('again')}
+        </LinkButton>
+      }
+    >
+      {t('text', { waiting })}
+    </Callout>
+  );
+}

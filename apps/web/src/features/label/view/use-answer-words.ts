@@ -1,0 +1,25 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { Answer } from '@touchstone/domain/judgment/answer';
+import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
+import { SIDES, sideOf } from './sides';
+
+export interface AnswerWords {
+  /** "A clearly better": enough on its own. */
+  full: string;
+  /** "clearly": within a control that says which side. */
+  short: string;
+}
+
+/** Words for an answer under a scheme: what strength 2 is called depends on how many there are. */
+export function useAnswerWords({ steps }: Pick<LabelScheme, 'steps'>): (answer: Answer) => AnswerWords {
+  const t = useTranslations('label');
+  return (answer) => {
+    if (answer.outcome !== 'prefer') {
+      return { full: t(`outcome.${answer.outcome}`), short: t(`outcomeShort.${answer.outcome}`) };
+    }
+    const step = `of${steps}.s${Math.min(answer.strength, steps)}`;
+    const side = SIDES[sideOf(answer.side)].letter;
+    return { full: t(`strength.${step}`, { side }), short: t(`strengthShort.${step}`) };
+  };
+}
