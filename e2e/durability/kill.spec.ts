@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -54,7 +54,6 @@ async function judgeUntilCut(
 
 test('every acknowledged judgment is there after kill -9 of web, worker and database', async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'touchstone-kill-'));
-  chmodSync(dataFolder, 0o711);
   let instance = await startInstance({ dataFolder });
   const owner = await signInOwner(instance);
   const { projectId } = await owner.call<{ projectId: string }>('project.create', {

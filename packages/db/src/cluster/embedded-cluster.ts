@@ -53,6 +53,8 @@ export async function startEmbeddedCluster(options: EmbeddedClusterOptions): Pro
   const user = databaseSystemUser();
   const folder = join(options.dataFolder, 'postgres');
   mkdirSync(options.dataFolder, { recursive: true });
+  // The server's own user must be able to walk through; nobody gets to look around.
+  if (user) chmodSync(options.dataFolder, 0o711);
   if (!existsSync(join(folder, 'PG_VERSION'))) await initialise(folder, options, user);
 
   const running = readPostmaster(folder);

@@ -113,22 +113,25 @@ export async function applyMigrations(engine: SchemaEngine, migrations: Migratio
   return appliedMigrationNames;
 }
 
-/** The SQL that brings a database migrated by `migrations` to `schema`; empty when nothing differs. */
-export async function diffToSchema(
-  engine: SchemaEngine,
-  schema: [path: string, text: string][],
-  fromUrlTables: boolean,
-): Promise<string> {
-  const files = schema.map(([path, content]) => ({ path, content }));
-  const result = await engine.diff({
-    from: fromUrlTables ? { tag: 'schemaDatasource', files } : { tag: 'empty' },
-    to: { tag: 'schemaDatamodel', files },
-    script: true,
-    exitCode: null,
-    shadowDatabaseUrl: null,
-    filters: FILTERS,
+type SchemaFiles = [path: string, text: string][];
+
+/** The SQL that brings a database from one schema to another. The engine wants a server to talk to, and asks it nothing. */
+export async function diffSchemas(url: string, from: SchemaFiles, to: SchemaFiles): Promise<string> {
+  const target = (files: SchemaFiles) => ({
+    tag: 'schemaDatamodel',
+    files: files.map(([path, content]) => ({ path, content })),
   });
-  return result.stdout ?? '';
+  return withSchemaEngine(url, to, async (engine) => {
+    const result = await engine.diff({
+      from: target(from),
+      to: target(to),
+      script: true,
+      exitCode: null,
+      shadowDatabaseUrl: null,
+      filters: FILTERS,
+    });
+    return result.stdout ?? '';
+  });
 }
 
 function migrationsList(migrations: MigrationFile[]) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -13,7 +13,6 @@ import { prepareQueue } from '../queue/prepare-queue';
  */
 export default async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'touchstone-test-'));
-  chmodSync(folder, 0o711);
   const cluster = await startEmbeddedCluster({
     dataFolder: folder,
     password: 'throwaway',

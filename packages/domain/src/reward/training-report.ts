@@ -12,7 +12,9 @@ export const trainingReportSchema = z.object({
   groups: z.number().int(),
   accuracy: share,
   accuracyCi95: interval,
+  /** Mean loss in nats a pair; a coin has log 2. */
   logLoss: z.number(),
+  logLossCi95: interval,
   ece: z.number(),
   baselineLongerWins: share,
   baselineLongerWinsCi95: interval,

@@ -3,6 +3,7 @@ import type { TrainingReport } from '@touchstone/domain/reward/training-report';
 import { IntervalChart } from '@touchstone/ui/interval-chart';
 import { useFormatter, useTranslations } from 'next-intl';
 import { PERCENT } from '../snapshot/percent';
+import { evaluatedOnKey } from './evaluated-on';
 
 const COIN = 0.5;
 const TICK = { style: 'percent', maximumFractionDigits: 0 } as const;
@@ -14,7 +15,7 @@ const FEW_GROUPS = 20;
 export function AccuracyChart({ report }: { report: TrainingReport }) {
   const t = useTranslations('reward.accuracy');
   const format = useFormatter();
-  const { evaluatedOn, pairs, groups } = report;
+  const { pairs, groups } = report;
   const row = (id: 'model' | 'lengthOnly' | 'longer', value: number, [low, high]: [number, number]) => ({
     id,
     label: t(id),
@@ -33,7 +34,7 @@ export function AccuracyChart({ report }: { report: TrainingReport }) {
     <>
       <IntervalChart
         title={t('title')}
-        description={t('on', { evaluatedOn, pairs, groups })}
+        description={t('on', { evaluatedOn: evaluatedOnKey(report), pairs, groups })}
         axisLabel={t('axis')}
         format={(value) => format.number(value, TICK)}
         reference={{ value: COIN, label: t('coin') }}

@@ -23,14 +23,14 @@ export function RunItem({ projectId, run }: RunItemProps) {
   return (
     <Card>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h3 className="font-semibold">
+        <h2 className="font-semibold">
           <Link
             href={`/projects/${projectId}/models/${run.id}`}
             className="rounded-sm text-accent-ink underline underline-offset-2"
           >
             {title(run)}
           </Link>
-        </h3>
+        </h2>
         <JobStateBadge state={state}>{t(`state.${state}`)}</JobStateBadge>
         <span className="ms-auto text-sm text-muted tabular">
           {t('run.date', { date: format.dateTime(new Date(createdAt), MOMENT) })}

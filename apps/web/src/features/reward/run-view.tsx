@@ -2,6 +2,7 @@
 import { Card } from '@touchstone/ui/card';
 import { PageHeader } from '@touchstone/ui/page-header';
 import { Section } from '@touchstone/ui/section';
+import clsx from 'clsx';
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { MOMENT } from '../common/date-formats';
@@ -46,7 +47,11 @@ export function RunView({ projectId, initial, initialPoints }: RunViewProps) {
           </Link>
         }
         title={title(run)}
-        beside={<JobStateBadge state={state}>{t(`state.${state}`)}</JobStateBadge>}
+        beside={
+          <span role="status">
+            <JobStateBadge state={state}>{t(`state.${state}`)}</JobStateBadge>
+          </span>
+        }
         description={`${t('run.on', { snapshot: snapshot.name, seed: String(seed) })} · ${t('run.date', { date: format.dateTime(new Date(createdAt), MOMENT) })}`}
       />
       <div className="flex flex-col gap-6">
@@ -61,17 +66,24 @@ export function RunView({ projectId, initial, initialPoints }: RunViewProps) {
           </>
         )}
         {(points.length > 0 || isUnderWay(run)) && (
-          <Section title={t('curves.title')} className="mt-0">
-            <TrainingCurves points={points} waiting={t('curves.waiting')} />
-          </Section>
+          <div>
+            <Section title={t('curves.title')}>
+              <TrainingCurves points={points} waiting={t('curves.waiting')} />
+            </Section>
+          </div>
         )}
-        <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div
+          className={clsx(
+            'grid items-start gap-6',
+            model ? 'xl:grid-cols-[minmax(0,1fr)_22rem]' : 'xl:grid-cols-[22rem]',
+          )}
+        >
           {model && <ScoreCard projectId={projectId} model={model} />}
           <RunLineage projectId={projectId} run={run} />
         </div>
         {report && (
           <Card title={t('numbers.title')}>
-            <RunNumbers report={report} seed={seed} />
+            <RunNumbers report={report} />
           </Card>
         )}
       </div>

@@ -41,6 +41,7 @@ export function TrainingCurves({ points, waiting }: TrainingCurvesProps) {
         formatX={(x) => format.number(x)}
         formatY={(y) => format.number(y, LOSS_TICK)}
         formatPoint={({ y }) => (y === null ? '' : format.number(y, LOSS))}
+        reference={{ value: Math.LN2, label: t('coin') }}
       />
       <LineChart
         className="rounded-lg border bg-surface p-4"

@@ -31,12 +31,10 @@ export function SnapshotItem({ projectId, snapshot, open }: SnapshotItemProps) {
           className="size-4 shrink-0 text-muted transition-transform group-open:rotate-90"
           aria-hidden
         />
-        <h3 className="min-w-0 font-semibold wrap-anywhere">{name}</h3>
+        <h2 className="min-w-0 font-semibold wrap-anywhere">{name}</h2>
         <JobStateBadge state={state}>{t(`state.${state}`)}</JobStateBadge>
         <span className="ms-auto text-sm text-muted tabular">
-          {t(frozenAt ? 'created' : 'asked', {
-            date: format.dateTime(new Date(frozenAt ?? createdAt), MOMENT),
-          })}
+          {format.dateTime(new Date(frozenAt ?? createdAt), MOMENT)}
         </span>
       </summary>
       <div className="border-t p-4">
