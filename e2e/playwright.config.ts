@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-// Empty means: the browser that Playwright downloaded itself.
-const executablePath =
-  process.env['TOUCHSTONE_CHROMIUM'] === '' ? undefined : process.env['TOUCHSTONE_CHROMIUM'];
+// `npm test` names one (or installs it); run by hand, the system's will do, or else what Playwright downloaded.
+const executablePath = [process.env['TOUCHSTONE_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  (path) => path !== undefined && existsSync(path),
+);
 
 export default defineConfig({
   testDir: '.',

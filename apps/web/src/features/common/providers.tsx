@@ -13,7 +13,10 @@ export function Providers({ children }: { children: ReactNode }) {
       new QueryClient({
         queryCache: new QueryCache({ onError: leaveWhenSessionEnded }),
         defaultOptions: {
+          // Without a network a call fails at once and says so; by default it would wait in silence.
+          mutations: { networkMode: 'always' },
           queries: {
+            networkMode: 'always',
             // What a page was rendered with is fresh: no second load on arrival.
             staleTime: 2_000,
             retry: (count, error) => errorCode(error) === undefined && count < 3,
@@ -29,9 +32,24 @@ export function Providers({ children }: { children: ReactNode }) {
   );
 }
 
+/** As the design system's own floating things look: a line, no shadow. */
+const TOAST_STYLE = {
+  fontFamily: 'var(--font-sans)',
+  fontSize: 'var(--text-base)',
+  background: 'var(--color-raised)',
+  color: 'var(--color-ink)',
+  borderColor: 'var(--color-line-strong)',
+  borderRadius: 'var(--radius-md)',
+  boxShadow: 'none',
+};
+
 function Toasts() {
   const { theme } = useTheme();
   return (
-    <Toaster position="bottom-center" theme={theme === 'light' || theme === 'dark' ? theme : 'system'} />
+    <Toaster
+      position="bottom-right"
+      theme={theme === 'light' || theme === 'dark' ? theme : 'system'}
+      toastOptions={{ style: TOAST_STYLE }}
+    />
   );
 }

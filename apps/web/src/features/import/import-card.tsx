@@ -42,8 +42,8 @@ export function ImportCard({ projectId, row }: ImportCardProps) {
       </p>
       {isLive(row) && <ImportProgress row={row} />}
       {state === 'failed' && (
-        <Callout tone="danger" title={t('failedTitle')} className="mt-3">
-          {t('failedText', { error: (row.error ?? '').replace(/\.$/, '') })}
+        <Callout tone="danger" title={t('failedTitle', { error: row.error ?? '' })} className="mt-3">
+          {t('failedText')}
         </Callout>
       )}
       <ImportCounts row={row} />

@@ -23,40 +23,37 @@ export function GuidelinesEditor({ form, aside, note }: GuidelinesEditorProps) {
   const text = useWatch({ control: form.control, name: 'guidelines' });
   const hint = note ? `${t('guidelinesHint')} ${note}` : t('guidelinesHint');
   return (
-    <div className="flex flex-col gap-2">
-      <Field
-        label={t('guidelines')}
-        aside={aside}
-        hint={hint}
-        error={fieldError(form.formState.errors.guidelines)}
-      >
-        {/* Stays in the page while the preview shows, so that nothing typed and no undo is lost. */}
-        <Textarea
-          rows={14}
-          className={mode === 'preview' ? 'hidden' : 'max-h-none min-h-72 font-mono text-sm'}
-          placeholder={t('guidelinesPlaceholder')}
-          {...form.register('guidelines')}
-        />
-        {mode === 'preview' && (
-          <div className="min-h-72 rounded-md border bg-surface px-4 py-3">
-            {text.trim() === '' ? (
-              <p className="text-muted">{t('previewEmpty')}</p>
-            ) : (
-              <Markdown text={text} />
-            )}
-          </div>
-        )}
-      </Field>
-      <Segmented
-        label={t('editor')}
-        className="self-start"
-        value={mode}
-        onValueChange={setMode}
-        options={[
-          { value: 'write', label: t('write') },
-          { value: 'preview', label: t('preview') },
-        ]}
+    <Field
+      label={t('guidelines')}
+      aside={
+        <span className="flex items-center gap-3">
+          {aside}
+          <Segmented
+            label={t('editor')}
+            value={mode}
+            onValueChange={setMode}
+            options={[
+              { value: 'write', label: t('write') },
+              { value: 'preview', label: t('preview') },
+            ]}
+          />
+        </span>
+      }
+      hint={hint}
+      error={fieldError(form.formState.errors.guidelines)}
+    >
+      {/* Stays in the page while the preview shows, so that nothing typed and no undo is lost. */}
+      <Textarea
+        rows={14}
+        className={mode === 'preview' ? 'hidden' : 'max-h-none min-h-72 font-mono text-sm'}
+        placeholder={t('guidelinesPlaceholder')}
+        {...form.register('guidelines')}
       />
-    </div>
+      {mode === 'preview' && (
+        <div className="min-h-72 rounded-md border bg-surface px-4 py-3">
+          {text.trim() === '' ? <p className="text-muted">{t('previewEmpty')}</p> : <Markdown text={text} />}
+        </div>
+      )}
+    </Field>
   );
 }

@@ -16,13 +16,19 @@ export interface OverviewProps {
 /** A project at a glance, kept up to date. */
 export function Overview({ projectId, initial, steps }: OverviewProps) {
   const progress = useProgress(projectId, initial);
+  // Before the first import there is nothing to count: the steps say what to do.
+  const isEmpty = progress.data.comparisons === 0;
   return (
     <div className="flex flex-col gap-4">
       <LoadError query={progress} />
       {steps && <NextSteps projectId={projectId} progress={progress.data} elsewhere={steps} />}
-      <JudgmentsCard progress={progress.data} />
-      <OverviewStats progress={progress.data} />
-      <OverviewCharts progress={progress.data} />
+      {(!isEmpty || !steps) && <JudgmentsCard progress={progress.data} />}
+      {!isEmpty && (
+        <>
+          <OverviewStats progress={progress.data} />
+          <OverviewCharts progress={progress.data} />
+        </>
+      )}
     </div>
   );
 }

@@ -40,8 +40,9 @@ export default async function ProjectPage({ params }: Props) {
         title={name}
         description={t(seesProgress ? 'overview.description' : 'work.description')}
         actions={
-          seesProgress &&
-          canLabel && (
+          canLabel &&
+          progress &&
+          progress.comparisons > 0 && (
             <LinkButton asChild icon={<SquareCheckBig aria-hidden />}>
               <Link href={`/projects/${projectId}/label`}>{t('overview.label')}</Link>
             </LinkButton>

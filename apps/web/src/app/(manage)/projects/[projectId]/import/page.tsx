@@ -20,7 +20,7 @@ export default async function ImportPage({ params }: { params: Promise<{ project
   return (
     <>
       <PageHeader title={t('title')} description={t('description')} />
-      <div className="flex flex-col gap-8">
+      <div>
         {roleHas(role, 'import:create') && <UploadCard projectId={projectId} />}
         <ImportList projectId={projectId} initial={asSent(imports)} />
       </div>
