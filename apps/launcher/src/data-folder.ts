@@ -26,11 +26,18 @@ export function defaultDataFolder(): string {
   return join('/var/lib/touchstone', createHash('sha256').update(REPO).digest('hex').slice(0, 12));
 }
 
+/** Folder by folder: Node's recursive mkdir never returns where the kernel refuses new folders, as below /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
 /** Makes the folder and tries to write in it. @throws StartFailure */
 export function openDataFolder(folder: string): string {
   const path = resolve(folder);
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     accessSync(path, constants.W_OK | constants.X_OK);
     writeFileSync(join(path, '.writable'), '');
   } catch (error) {

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 
+const PORT_RANGE = 'must be a number from 1 to 65535';
+
 const schema = z.object({
-  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  PORT: z
+    .string()
+    .regex(/^\d+$/, PORT_RANGE)
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65_535, PORT_RANGE)
+    .default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z
     .string()

@@ -35,7 +35,7 @@ export function TokensCard({ initial }: { initial: Tokens }) {
               <Th>{t('start')}</Th>
               <Th>{t('lastUsed')}</Th>
               <Th>{t('expires')}</Th>
-              <Th>
+              <Th className="relative">
                 <span className="sr-only">{common('actionsColumn')}</span>
               </Th>
             </tr>

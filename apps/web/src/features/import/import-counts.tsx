@@ -8,7 +8,7 @@ export function ImportCounts({ row }: { row: ImportRow }) {
   const t = useTranslations('imports.list');
   const { number } = useFormatter();
   return (
-    <StatGroup className="mt-3 max-w-xl">
+    <StatGroup className="mt-3 max-w-xl grid-cols-3!">
       <Stat label={t('added')} value={number(row.added)} hint={t('comparisons')} />
       <Stat label={t('duplicates')} value={number(row.duplicates)} hint={t('lines')} />
       <Stat

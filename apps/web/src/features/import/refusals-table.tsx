@@ -30,7 +30,9 @@ export function RefusalsTable({ projectId, importId, fileName, count }: Refusals
           <Table label={t('table', { file: fileName })} className="text-sm">
             <thead>
               <tr>
-                <Th numeric>{t('line')}</Th>
+                <Th numeric className="w-16">
+                  {t('line')}
+                </Th>
                 <Th>{t('reason')}</Th>
                 <Th>{t('excerpt')}</Th>
               </tr>
@@ -39,7 +41,7 @@ export function RefusalsTable({ projectId, importId, fileName, count }: Refusals
               {rows.map(({ line, reason, excerpt }) => (
                 <tr key={line}>
                   <Td numeric>{format.number(line)}</Td>
-                  <Td className="min-w-56">{reason}</Td>
+                  <Td className="min-w-32">{reason}</Td>
                   <Td className="max-w-xs min-w-56 font-mono wrap-anywhere text-muted">{excerpt}</Td>
                 </tr>
               ))}

@@ -38,7 +38,7 @@ export function InvitesSection({ projectId, initial }: InvitesSectionProps) {
                 <Th>{t('role')}</Th>
                 <Th>{t('created')}</Th>
                 <Th>{t('expires')}</Th>
-                <Th>
+                <Th className="relative">
                   <span className="sr-only">{common('actionsColumn')}</span>
                 </Th>
               </tr>

@@ -28,7 +28,7 @@ export function MembersTable({ projectId, viewerId, initial }: MembersTableProps
               <Th>{t('role')}</Th>
               <Th numeric>{t('judgments')}</Th>
               <Th>{t('joined')}</Th>
-              <Th>
+              <Th className="relative">
                 <span className="sr-only">{common('actionsColumn')}</span>
               </Th>
             </tr>

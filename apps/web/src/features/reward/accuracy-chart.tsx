@@ -4,12 +4,10 @@ import { IntervalChart } from '@touchstone/ui/interval-chart';
 import { useFormatter, useTranslations } from 'next-intl';
 import { PERCENT } from '../snapshot/percent';
 import { evaluatedOnKey } from './evaluated-on';
+import { isFewGroups } from './is-few-groups';
 
 const COIN = 0.5;
 const TICK = { style: 'percent', maximumFractionDigits: 0 } as const;
-
-/** Below this many prompt groups a bootstrap interval says less than it seems to. */
-const FEW_GROUPS = 20;
 
 /** A model's held-out accuracy beside what length alone achieves on the same pairs, each with its interval. */
 export function AccuracyChart({ report }: { report: TrainingReport }) {
@@ -44,7 +42,7 @@ export function AccuracyChart({ report }: { report: TrainingReport }) {
           row('longer', report.baselineLongerWins, report.baselineLongerWinsCi95),
         ]}
       />
-      {groups < FEW_GROUPS && <p className="mt-2 text-sm text-warning-ink">{t('few', { groups })}</p>}
+      {isFewGroups(report) && <p className="mt-2 text-sm text-warning-ink">{t('few', { groups })}</p>}
     </>
   );
 }

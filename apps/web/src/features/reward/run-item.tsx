@@ -32,7 +32,7 @@ export function RunItem({ projectId, run }: RunItemProps) {
           </Link>
         </h2>
         <JobStateBadge state={state}>{t(`state.${state}`)}</JobStateBadge>
-        <span className="ms-auto text-sm text-muted tabular">
+        <span className="text-sm text-muted tabular max-sm:basis-full sm:ms-auto">
           {t('run.date', { date: format.dateTime(new Date(createdAt), MOMENT) })}
         </span>
       </div>

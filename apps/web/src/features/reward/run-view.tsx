@@ -52,7 +52,14 @@ export function RunView({ projectId, initial, initialPoints }: RunViewProps) {
             <JobStateBadge state={state}>{t(`state.${state}`)}</JobStateBadge>
           </span>
         }
-        description={`${t('run.on', { snapshot: snapshot.name, seed: String(seed) })} · ${t('run.date', { date: format.dateTime(new Date(createdAt), MOMENT) })}`}
+        description={
+          <>
+            {t('run.on', { snapshot: snapshot.name, seed: String(seed) })}
+            <span className="block text-sm tabular">
+              {t('run.date', { date: format.dateTime(new Date(createdAt), MOMENT) })}
+            </span>
+          </>
+        }
       />
       <div className="flex flex-col gap-6">
         <LoadError query={query} />

@@ -21,7 +21,7 @@ export function TrainingCurves({ points, waiting }: TrainingCurvesProps) {
   const format = useFormatter();
   if (points.length === 0) {
     return (
-      <p className="grid min-h-60 place-items-center rounded-lg border bg-surface p-4 text-center text-muted">
+      <p className="grid min-h-82 place-items-center rounded-lg border bg-surface p-4 text-center text-muted">
         {waiting}
       </p>
     );

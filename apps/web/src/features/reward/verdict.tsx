@@ -2,6 +2,7 @@
 import type { TrainingReport } from '@touchstone/domain/reward/training-report';
 import { Callout, type CalloutTone } from '@touchstone/ui/callout';
 import { useFormatter, useTranslations } from 'next-intl';
+import { isFewGroups } from './is-few-groups';
 
 const TONES: Record<'better' | 'worse' | 'unclear', CalloutTone> = {
   better: 'success',
@@ -11,12 +12,12 @@ const TONES: Record<'better' | 'worse' | 'unclear', CalloutTone> = {
 
 const POINTS = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 
-/** Whether the model knows more than length, in one sentence: the interval of the difference decides. */
+/** Whether the model knows more than length, in one sentence: the interval of the difference decides, if it can be trusted. */
 export function Verdict({ report }: { report: TrainingReport }) {
   const t = useTranslations('reward.verdict');
   const format = useFormatter();
   const [low, high] = report.differenceToLengthOnlyCi95;
-  const verdict = low > 0 ? 'better' : high < 0 ? 'worse' : 'unclear';
+  const verdict = isFewGroups(report) ? 'unclear' : low > 0 ? 'better' : high < 0 ? 'worse' : 'unclear';
   const points = (value: number) => format.number(100 * value, { ...POINTS, signDisplay: 'negative' });
   return (
     <Callout tone={TONES[verdict]} title={t(verdict)}>

@@ -33,7 +33,7 @@ export function SnapshotItem({ projectId, snapshot, open }: SnapshotItemProps) {
         />
         <h2 className="min-w-0 font-semibold wrap-anywhere">{name}</h2>
         <JobStateBadge state={state}>{t(`state.${state}`)}</JobStateBadge>
-        <span className="ms-auto text-sm text-muted tabular">
+        <span className="text-sm text-muted tabular max-sm:basis-full max-sm:ps-7 sm:ms-auto">
           {format.dateTime(new Date(frozenAt ?? createdAt), MOMENT)}
         </span>
       </summary>

@@ -38,7 +38,7 @@ export function UsersTable({ viewerId, initial }: UsersTableProps) {
               <Th numeric>{t('projects')}</Th>
               <Th>{t('since')}</Th>
               <Th>{t('status')}</Th>
-              <Th>
+              <Th className="relative">
                 <span className="sr-only">{common('actionsColumn')}</span>
               </Th>
             </tr>
