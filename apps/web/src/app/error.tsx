@@ -1,4 +1,5 @@
 'use client';
+import { useQueryClient } from '@tanstack/react-query';
 import { Button } from '@touchstone/ui/button';
 import { CenteredPage } from '@touchstone/ui/centered-page';
 import { LinkButton } from '@touchstone/ui/link-button';
@@ -7,12 +8,13 @@ import { Brand } from '@/features/frame/brand';
 
 export default function ErrorPage({
   error,
-  reset,
+  retry,
 }: {
   error: Error & { digest?: string };
-  reset: () => void;
+  retry: () => void;
 }) {
   const t = useTranslations('common');
+  const queries = useQueryClient();
   return (
     <CenteredPage
       brand={<Brand />}
@@ -21,7 +23,14 @@ export default function ErrorPage({
       footer={error.digest && t('error.reference', { digest: error.digest })}
     >
       <div className="flex flex-wrap gap-2">
-        <Button variant="primary" onClick={reset}>
+        <Button
+          variant="primary"
+          onClick={() => {
+            // What was loaded may be what broke it.
+            queries.clear();
+            retry();
+          }}
+        >
           {t('actions.retry')}
         </Button>
         <LinkButton href="/projects">{t('notFound.projects')}</LinkButton>

@@ -46,6 +46,15 @@ export function PasswordForm({ email, hasPassword }: PasswordFormProps) {
       if (errorCode(error) === 'WRONG_CREDENTIALS') form.setError('current', { message: 'passwordWrong' });
     },
   });
+  if (email === null) {
+    return (
+      <Card id="password" title={t('setTitle')} className="scroll-mt-16">
+        <Callout tone="warning">
+          {t('why')} {t('needsEmail')}
+        </Callout>
+      </Card>
+    );
+  }
   return (
     <Card id="password" title={t(hasPassword ? 'title' : 'setTitle')} className="scroll-mt-16">
       <form
@@ -57,13 +66,9 @@ export function PasswordForm({ email, hasPassword }: PasswordFormProps) {
           })(event)
         }
       >
-        {!hasPassword && (
-          <Callout tone="warning">
-            {t('why')} {email === null && t('needsEmail')}
-          </Callout>
-        )}
+        {!hasPassword && <Callout tone="warning">{t('why')}</Callout>}
         {/* For password managers: whose password this is. */}
-        <input type="text" hidden readOnly autoComplete="username" value={email ?? ''} />
+        <input type="text" hidden readOnly autoComplete="username" value={email} />
         {hasPassword && (
           <Field label={t('current')} error={fieldError(errors.current)} required>
             <Input type="password" autoComplete="current-password" {...form.register('current')} />

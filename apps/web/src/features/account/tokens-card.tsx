@@ -2,9 +2,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Card } from '@touchstone/ui/card';
 import { Table, Td, Th } from '@touchstone/ui/table';
+import clsx from 'clsx';
 import { useFormatter, useTranslations } from 'next-intl';
 import { DAY } from '../common/date-formats';
 import { LoadError } from '../common/load-error';
+import { CONTROL_ROWS } from '../common/row-class';
 import { trpc } from '../common/trpc';
 import { RevokeToken } from './revoke-token';
 import { TokenDialog } from './token-dialog';
@@ -28,11 +30,11 @@ export function TokensCard({ initial }: { initial: Tokens }) {
       </p>
       <LoadError query={tokens} className="mx-4 mb-4" />
       {tokens.data.length > 0 && (
-        <Table label={t('table')} className="border-t">
+        <Table label={t('table')} className={clsx('border-t', CONTROL_ROWS)}>
           <thead>
             <tr>
               <Th>{t('name')}</Th>
-              <Th>{t('start')}</Th>
+              <Th className="max-sm:hidden">{t('start')}</Th>
               <Th>{t('lastUsed')}</Th>
               <Th>{t('expires')}</Th>
               <Th className="relative">
@@ -43,14 +45,14 @@ export function TokensCard({ initial }: { initial: Tokens }) {
           <tbody>
             {tokens.data.map(({ id, name, start, lastUsedAt, expiresAt }) => (
               <tr key={id}>
-                <Th scope="row" className="min-w-32 leading-9 wrap-anywhere">
+                <Th scope="row" className="min-w-24 wrap-anywhere">
                   {name}
                 </Th>
-                <Td className="font-mono text-sm leading-9 whitespace-nowrap">{start}…</Td>
-                <Td className="leading-9 whitespace-nowrap">
+                <Td className="font-mono text-sm whitespace-nowrap max-sm:hidden">{start}…</Td>
+                <Td className="whitespace-nowrap">
                   {lastUsedAt === null ? <span className="text-muted">{t('never')}</span> : day(lastUsedAt)}
                 </Td>
-                <Td className="leading-9 whitespace-nowrap">{day(expiresAt)}</Td>
+                <Td className="whitespace-nowrap">{day(expiresAt)}</Td>
                 <Td className="text-end">
                   <RevokeToken id={id} name={name} />
                 </Td>

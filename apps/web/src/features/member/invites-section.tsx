@@ -5,6 +5,7 @@ import { Table, Td, Th } from '@touchstone/ui/table';
 import { useFormatter, useTranslations } from 'next-intl';
 import { DAY } from '../common/date-formats';
 import { LoadError } from '../common/load-error';
+import { CONTROL_ROWS } from '../common/row-class';
 import { InviteDialog } from './invite-dialog';
 import { RevokeInvite } from './revoke-invite';
 import { useInvites, type Invites } from './use-members';
@@ -31,12 +32,12 @@ export function InvitesSection({ projectId, initial }: InvitesSectionProps) {
         {invites.data.length === 0 ? (
           <p className="text-muted">{t('none')}</p>
         ) : (
-          <Table label={t('list')}>
+          <Table label={t('list')} className={CONTROL_ROWS}>
             <thead>
               <tr>
                 <Th>{t('note')}</Th>
                 <Th>{t('role')}</Th>
-                <Th>{t('created')}</Th>
+                <Th className="max-sm:hidden">{t('created')}</Th>
                 <Th>{t('expires')}</Th>
                 <Th className="relative">
                   <span className="sr-only">{common('actionsColumn')}</span>
@@ -46,12 +47,14 @@ export function InvitesSection({ projectId, initial }: InvitesSectionProps) {
             <tbody>
               {invites.data.map(({ id, note, role, createdAt, expiresAt }) => (
                 <tr key={id}>
-                  <Th scope="row" className="min-w-32 leading-9 wrap-anywhere">
+                  <Th scope="row" className="min-w-24 wrap-anywhere">
                     {note ?? <span className="text-muted">{t('noNote')}</span>}
                   </Th>
-                  <Td className="leading-9">{common(`roles.${role}`)}</Td>
-                  <Td className="leading-9 whitespace-nowrap">{format.dateTime(new Date(createdAt), DAY)}</Td>
-                  <Td className="leading-9 whitespace-nowrap">{format.dateTime(new Date(expiresAt), DAY)}</Td>
+                  <Td>{common(`roles.${role}`)}</Td>
+                  <Td className="whitespace-nowrap max-sm:hidden">
+                    {format.dateTime(new Date(createdAt), DAY)}
+                  </Td>
+                  <Td className="whitespace-nowrap">{format.dateTime(new Date(expiresAt), DAY)}</Td>
                   <Td className="text-end">
                     <RevokeInvite projectId={projectId} linkId={id} note={note ?? t('noNote')} />
                   </Td>

@@ -1,8 +1,9 @@
 'use client';
 import { Badge } from '@touchstone/ui/badge';
-import { Td, Th } from '@touchstone/ui/table';
+import { Td } from '@touchstone/ui/table';
 import { useFormatter, useTranslations } from 'next-intl';
 import { DAY } from '../common/date-formats';
+import { PersonCell } from '../common/person-cell';
 import { RemoveMember } from './remove-member';
 import { RoleSelect } from './role-select';
 import type { Members } from './use-members';
@@ -21,28 +22,16 @@ export function MemberRow({ projectId, member, isViewer }: MemberRowProps) {
   const name = member.name || t('unnamed');
   return (
     <tr>
-      <Th scope="row" className="min-w-32">
-        <span className="inline-flex min-h-9 flex-wrap items-center gap-2 wrap-anywhere">
-          {name}
-          {isViewer && <Badge>{t('you')}</Badge>}
-        </span>
-      </Th>
-      <Td className="leading-9 whitespace-nowrap">
-        {member.email ?? <span className="text-muted">{t('noEmail')}</span>}
-      </Td>
+      <PersonCell name={name} email={member.email} badges={isViewer && <Badge>{t('you')}</Badge>} />
       <Td className="min-w-44">
         {isViewer ? (
-          <span title={t('own')} className="leading-9">
-            {common(`roles.${member.role}`)}
-          </span>
+          <span title={t('own')}>{common(`roles.${member.role}`)}</span>
         ) : (
           <RoleSelect projectId={projectId} userId={member.userId} name={name} role={member.role} />
         )}
       </Td>
-      <Td numeric className="leading-9">
-        {format.number(member.judgments)}
-      </Td>
-      <Td className="leading-9 whitespace-nowrap">{format.dateTime(new Date(member.joinedAt), DAY)}</Td>
+      <Td numeric>{format.number(member.judgments)}</Td>
+      <Td className="whitespace-nowrap max-sm:hidden">{format.dateTime(new Date(member.joinedAt), DAY)}</Td>
       <Td className="text-end">
         {!isViewer && <RemoveMember projectId={projectId} userId={member.userId} name={name} />}
       </Td>

@@ -3,6 +3,7 @@ import { Card } from '@touchstone/ui/card';
 import { Table, Th } from '@touchstone/ui/table';
 import { useTranslations } from 'next-intl';
 import { LoadError } from '../common/load-error';
+import { CONTROL_ROWS } from '../common/row-class';
 import { MemberRow } from './member-row';
 import { useMembers, type Members } from './use-members';
 
@@ -20,14 +21,13 @@ export function MembersTable({ projectId, viewerId, initial }: MembersTableProps
     <>
       <LoadError query={members} className="mb-4" />
       <Card padded={false}>
-        <Table label={t('label')}>
+        <Table label={t('label')} className={CONTROL_ROWS}>
           <thead>
             <tr>
               <Th>{t('name')}</Th>
-              <Th>{t('email')}</Th>
               <Th>{t('role')}</Th>
               <Th numeric>{t('judgments')}</Th>
-              <Th>{t('joined')}</Th>
+              <Th className="max-sm:hidden">{t('joined')}</Th>
               <Th className="relative">
                 <span className="sr-only">{common('actionsColumn')}</span>
               </Th>

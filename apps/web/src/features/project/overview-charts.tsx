@@ -17,7 +17,7 @@ export function OverviewCharts({ progress }: { progress: ProjectProgress }) {
     );
   }
   return (
-    <div className="grid items-start gap-4 xl:grid-cols-2">
+    <div className="grid gap-4 xl:grid-cols-2">
       <Card>
         <OutcomesChart outcomes={progress.outcomes} />
       </Card>

@@ -6,6 +6,8 @@ import { Table, Td, Th } from '@touchstone/ui/table';
 import { useFormatter, useTranslations } from 'next-intl';
 import { DAY } from '../common/date-formats';
 import { LoadError } from '../common/load-error';
+import { PersonCell } from '../common/person-cell';
+import { CONTROL_ROWS } from '../common/row-class';
 import { trpc } from '../common/trpc';
 import { ToggleUser } from './toggle-user';
 
@@ -30,13 +32,14 @@ export function UsersTable({ viewerId, initial }: UsersTableProps) {
     <>
       <LoadError query={users} className="mb-4" />
       <Card padded={false}>
-        <Table label={t('table')}>
+        <Table label={t('table')} className={CONTROL_ROWS}>
           <thead>
             <tr>
               <Th>{t('name')}</Th>
-              <Th>{t('email')}</Th>
-              <Th numeric>{t('projects')}</Th>
-              <Th>{t('since')}</Th>
+              <Th numeric className="max-sm:hidden">
+                {t('projects')}
+              </Th>
+              <Th className="max-sm:hidden">{t('since')}</Th>
               <Th>{t('status')}</Th>
               <Th className="relative">
                 <span className="sr-only">{common('actionsColumn')}</span>
@@ -48,21 +51,23 @@ export function UsersTable({ viewerId, initial }: UsersTableProps) {
               const name = user.name || t('unnamed');
               return (
                 <tr key={userId}>
-                  <Th scope="row" className="min-w-32">
-                    <span className="inline-flex min-h-9 flex-wrap items-center gap-2 wrap-anywhere">
-                      {name}
-                      {isOwner && <Badge tone="accent">{t('owner')}</Badge>}
-                      {userId === viewerId && <Badge>{t('you')}</Badge>}
-                    </span>
-                  </Th>
-                  <Td className="leading-9 whitespace-nowrap">
-                    {email ?? <span className="text-muted">{t('noEmail')}</span>}
-                  </Td>
-                  <Td numeric className="leading-9">
+                  <PersonCell
+                    name={name}
+                    email={email}
+                    badges={
+                      <>
+                        {isOwner && <Badge tone="accent">{t('owner')}</Badge>}
+                        {userId === viewerId && <Badge>{t('you')}</Badge>}
+                      </>
+                    }
+                  />
+                  <Td numeric className="max-sm:hidden">
                     {format.number(projects)}
                   </Td>
-                  <Td className="leading-9 whitespace-nowrap">{format.dateTime(new Date(createdAt), DAY)}</Td>
-                  <Td className="leading-9 whitespace-nowrap">
+                  <Td className="whitespace-nowrap max-sm:hidden">
+                    {format.dateTime(new Date(createdAt), DAY)}
+                  </Td>
+                  <Td className="whitespace-nowrap">
                     {disabledAt === null ? (
                       t('active')
                     ) : (

@@ -8,9 +8,9 @@ import * as desk from './desk-state';
 import { judgmentEntry, skipEntry } from './entry-of';
 import { createLeaseKeeper } from './lease-keeper';
 import { openOtherTabs, type OtherTabs } from './other-tabs';
+import { runDesk } from './run-desk';
 import { sameAnswer } from './same-answer';
 import type { TodayTally } from './today-tally';
-import { watchPerson } from './watch-person';
 
 /** Everything the desk's components draw. */
 export interface DeskSnapshot {
@@ -50,7 +50,6 @@ export interface DeskOptions {
 
 /** Pairs to have at hand, the one on screen included; the server hands out no more. */
 const WORK_AHEAD = 4;
-const LOOK_AGAIN_MS = 30_000;
 
 /**
  * The desk without its looks: which pair is on screen, what was said about the last ones, and when to ask for more. A
@@ -82,7 +81,9 @@ export function createDeskController({ userId, projectId, api, ...options }: Des
     exclusively: options.exclusively,
     onChange: followOutbox,
     send: async (entry) => {
-      const claimNext = entry.projectId === projectId && snapshot.desk.queue.length < WORK_AHEAD;
+      // The pair being sent may still be on screen, until the next frame.
+      const atHand = snapshot.desk.queue.filter(({ id }) => id !== entry.assignmentId).length;
+      const claimNext = entry.projectId === projectId && atHand < WORK_AHEAD;
       const answer = await api.send(entry, claimNext);
       if (answer.kind !== 'ok') return answer;
       if (answer.value) show(desk.withMore(snapshot.desk, [answer.value]));
@@ -140,6 +141,11 @@ export function createDeskController({ userId, projectId, api, ...options }: Des
     waiting().length === 0 &&
     (snapshot.desk.queue.length === 0 ? snapshot.desk.work === 'some' : skippedSinceLook);
 
+  const isIdle = () => {
+    const { queue, work } = snapshot.desk;
+    return queue.length === 0 && waiting().length === 0 && work !== 'some' && work !== 'loading';
+  };
+
   async function lookForWork(): Promise<void> {
     if (looking) return;
     looking = true;
@@ -165,18 +171,30 @@ export function createDeskController({ userId, projectId, api, ...options }: Des
   ): Promise<boolean> {
     writing = true;
     own.add(entry.clientId);
-    try {
-      await sender.add(entry);
+    const isSafe = await sender.add(entry).then(
+      () => true,
+      () => false,
+    );
+    writing = false;
+    if (isSafe) {
       tabs?.tell(assignment.id);
       show(done());
-      if (snapshot.storeFailed) publish({ storeFailed: false });
-      return true;
+    }
+    if (snapshot.storeFailed === isSafe) publish({ storeFailed: !isSafe });
+    return isSafe;
+  }
+
+  /** Work is asked for only once it is known what waits: what was judged before a reload must not come up again. */
+  async function openWithStore(hasEnded: () => boolean): Promise<void> {
+    try {
+      const entries = await options.store.list();
+      if (hasEnded()) return;
+      followOutbox({ phase: snapshot.outbox.phase, entries });
+      void sender.wake();
     } catch {
       publish({ storeFailed: true });
-      return false;
-    } finally {
-      writing = false;
     }
+    await lookForWork();
   }
 
   function keep() {
@@ -224,58 +242,31 @@ export function createDeskController({ userId, projectId, api, ...options }: Des
       if (waiting().length === 0) await api.release();
     },
     start() {
-      tabs = openOtherTabs(userId, (assignmentId) => {
+      let ended = false;
+      const ours = openOtherTabs(userId, (assignmentId) => {
         show(desk.withoutPair(snapshot.desk, assignmentId));
         void sender.wake();
       });
-      const unwatch = watchPerson({
-        onSign: () => {
-          clock.touch();
-        },
-        onLeave: () => {
-          api.doubtUser();
-        },
-        onVisible: (visible) => {
-          clock.setVisible(visible);
-          if (!visible) return;
-          if (waiting().length > 0) void sender.wake();
-          void leases.look();
-          lookIfIdle();
-        },
+      tabs = ours;
+      const stop = runDesk({
+        clock,
+        api,
+        sender,
+        leases,
+        hasWaiting: () => waiting().length > 0,
+        isIdle,
+        lookForWork,
         onOnline: (online) => {
           publish({ online });
-          if (!online) return;
-          void sender.wake();
-          lookIfIdle();
         },
       });
-      const lookIfIdle = () => {
-        const { queue, work } = snapshot.desk;
-        const idle = queue.length === 0 && waiting().length === 0 && work !== 'some' && work !== 'loading';
-        if (idle && document.visibilityState === 'visible') void lookForWork();
-      };
-      const looks = setInterval(lookIfIdle, LOOK_AGAIN_MS);
-      const stopLeases = leases.start();
-      publish({ online: navigator.onLine, today: options.tally.read() });
-      clock.setVisible(document.visibilityState === 'visible');
-      void options.store.list().then(
-        (entries) => {
-          followOutbox({ phase: snapshot.outbox.phase, entries });
-          void lookForWork();
-          void sender.wake();
-        },
-        () => {
-          publish({ storeFailed: true });
-          void lookForWork();
-        },
-      );
+      publish({ today: options.tally.read() });
+      void openWithStore(() => ended);
       return () => {
-        unwatch();
-        stopLeases();
-        clearInterval(looks);
-        sender.stop();
-        tabs?.close();
-        tabs = undefined;
+        ended = true;
+        stop();
+        ours.close();
+        if (tabs === ours) tabs = undefined;
       };
     },
   };

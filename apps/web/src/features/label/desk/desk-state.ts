@@ -9,7 +9,7 @@ export interface JudgedPair {
   versions: readonly { clientId: string; answer: Answer }[];
 }
 
-export interface SkippedPair {
+interface SkippedPair {
   kind: 'skipped';
   assignmentId: string;
 }

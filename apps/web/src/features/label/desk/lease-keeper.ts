@@ -4,6 +4,15 @@ import type { DeskApi } from './desk-api';
 const RENEW_AFTER_MS = 180_000;
 const LOOK_EVERY_MS = 30_000;
 
+export interface LeaseKeeper {
+  /** Renews if it is time. */
+  look(): Promise<void>;
+  /** Leases taken now last from now. */
+  taken(): void;
+  /** Looks every half minute. @returns what ends that */
+  start(): () => void;
+}
+
 interface LeaseKeeperOptions {
   api: Pick<DeskApi, 'renewLeases'>;
   isActive: () => boolean;
@@ -14,7 +23,8 @@ interface LeaseKeeperOptions {
 }
 
 /** Renews the leases every few minutes while the person works; whoever went away lets them lapse to others. */
-export function createLeaseKeeper({ api, isActive, expected, onLost }: LeaseKeeperOptions) {
+export function createLeaseKeeper(options: LeaseKeeperOptions): LeaseKeeper {
+  const { api, isActive, expected, onLost } = options;
   let renewedAt = performance.now();
 
   async function look(): Promise<void> {
@@ -27,7 +37,6 @@ export function createLeaseKeeper({ api, isActive, expected, onLost }: LeaseKeep
 
   return {
     look,
-    /** Leases taken now last from now. */
     taken() {
       renewedAt = performance.now();
     },

@@ -87,14 +87,14 @@ afterEach(() => {
 describe('the outbox sender', () => {
   it('sends in the order written, one at a time, and keeps nothing that was accepted', async () => {
     const store = memoryStore();
-    let under_way = 0;
+    let underWay = 0;
     let most = 0;
     const sent: string[] = [];
     const { sender, phase } = start(store, async ({ clientId }) => {
-      most = Math.max(most, (under_way += 1));
+      most = Math.max(most, (underWay += 1));
       await new Promise((done) => setTimeout(done, 50));
       sent.push(clientId);
-      under_way -= 1;
+      underWay -= 1;
       return { kind: 'accepted' };
     });
     for (const id of ['a', 'b', 'c', 'd']) await sender.add(entry(id));
@@ -261,11 +261,11 @@ describe('the outbox sender', () => {
     let queue = Promise.resolve();
     const lock = (work: () => Promise<void>) => (queue = queue.then(work));
     const sent: string[] = [];
-    let under_way = 0;
+    let underWay = 0;
     const send = async ({ clientId }: OutboxEntry): Promise<SendOutcome> => {
-      expect((under_way += 1)).toBe(1);
+      expect((underWay += 1)).toBe(1);
       await new Promise((done) => setTimeout(done, 20));
-      under_way -= 1;
+      underWay -= 1;
       sent.push(clientId);
       return { kind: 'accepted' };
     };

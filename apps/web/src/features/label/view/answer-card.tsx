@@ -30,7 +30,7 @@ export function AnswerCard({ side, messages }: AnswerCardProps) {
         >
           {letter}
         </span>
-        <h2 className="text-sm font-semibold text-muted">{t('answer.name', { side: letter })}</h2>
+        <h2 className="sr-only">{t('answer.name', { side: letter })}</h2>
       </header>
       <div className="flex flex-col gap-4 px-4 pt-1 pb-5 sm:px-5">
         {isEmpty ? (

@@ -2,9 +2,9 @@
 import { useTranslations } from 'next-intl';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
-import { Button } from '@touchstone/ui/button';
 import { sameAnswer } from '../desk/same-answer';
 import { DESK_KEYS, outcomeChoices, strengthChoices, type Choice } from '../keys/key-map';
+import { BarButton } from './bar-button';
 import { ChoiceButton } from './choice-button';
 import { SIDES } from './sides';
 import { useAnswerWords } from './use-answer-words';
@@ -23,6 +23,8 @@ interface ChoiceBarProps {
   onSkip: () => void;
   onUndo: () => void;
 }
+
+const QUIET = 'border-transparent text-ink enabled:hover:bg-hover';
 
 /** Everything that can be said about a pair: one scale from A to B, and the rest under it. */
 export function ChoiceBar(props: ChoiceBarProps) {
@@ -47,35 +49,40 @@ export function ChoiceBar(props: ChoiceBarProps) {
   return (
     <section
       aria-label={t('name')}
-      className="border-t bg-surface px-3 pt-1.5 pb-[max(0.5rem,env(safe-area-inset-bottom))]"
+      className="border-t bg-surface px-2 pt-1.5 sm:px-3 pb-[max(0.5rem,env(safe-area-inset-bottom))]"
     >
       <div className="mx-auto flex max-w-[58rem] flex-col gap-1.5">
         <div aria-hidden className="flex justify-between text-sm leading-5 font-semibold">
           <span className={SIDES[0].caption}>{t('isBetter', { side: SIDES[0].letter })}</span>
           <span className={SIDES[1].caption}>{t('isBetter', { side: SIDES[1].letter })}</span>
         </div>
-        <div role="group" aria-label={t('scale')} className="flex gap-1 sm:gap-1.5">
+        <div role="group" aria-label={t('scale')} className="flex gap-0.5 sm:gap-1.5">
           {strengths.slice(0, scheme.steps).map(button)}
           {tie.map(button)}
           {strengths.slice(scheme.steps).map(button)}
         </div>
-        <div className="flex items-center gap-1 sm:gap-1.5">
+        <div className="flex items-center gap-0.5 sm:gap-1.5">
           <p className="hidden min-w-0 flex-1 truncate text-sm text-muted min-[900px]:block">{last}</p>
-          <div role="group" aria-label={t('neither')} className="flex min-w-0 flex-3 gap-1 sm:gap-1.5">
+          <div role="group" aria-label={t('neither')} className="flex min-w-0 flex-3 gap-0.5 sm:gap-1.5">
             {others.map(button)}
           </div>
-          <div className="flex min-w-0 flex-2 justify-end gap-1 min-[900px]:flex-1">
-            <Button
-              variant="quiet"
-              kbd={DESK_KEYS.skip}
+          <div className="flex min-w-0 flex-2 gap-0.5 sm:gap-1.5 min-[900px]:flex-1">
+            <BarButton
+              label={t('skip')}
+              short={t('skip')}
+              shortcut={DESK_KEYS.skip}
               disabled={disabled || revisiting}
               onClick={props.onSkip}
-            >
-              {t('skip')}
-            </Button>
-            <Button variant="quiet" kbd={DESK_KEYS.undo} disabled={!canUndo} onClick={props.onUndo}>
-              {t('undo')}
-            </Button>
+              className={QUIET}
+            />
+            <BarButton
+              label={t('undo')}
+              short={t('undo')}
+              shortcut={DESK_KEYS.undo}
+              disabled={!canUndo}
+              onClick={props.onUndo}
+              className={QUIET}
+            />
           </div>
         </div>
       </div>

@@ -1,6 +1,7 @@
 'use client';
 import clsx from 'clsx';
 import type { Answer } from '@touchstone/domain/judgment/answer';
+import { BarButton } from './bar-button';
 import { SIDES, sideOf } from './sides';
 import type { AnswerWords } from './use-answer-words';
 
@@ -15,35 +16,25 @@ interface ChoiceButtonProps {
   onChoose: (answer: Answer) => void;
 }
 
-const NEUTRAL = {
+const NEITHER = {
   button: 'border-line-strong bg-surface text-ink hover:bg-sunken',
   chosen: 'aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-surface',
 };
 
-/** A choice with its key under it; as narrow as seven of them in a row on a phone need it to be. */
+/** Says something about the pair, in the colour of the side it prefers. */
 export function ChoiceButton({ answer, shortcut, words, chosen, disabled, onChoose }: ChoiceButtonProps) {
-  const look = answer.outcome === 'prefer' ? SIDES[sideOf(answer.side)] : NEUTRAL;
+  const look = answer.outcome === 'prefer' ? SIDES[sideOf(answer.side)] : NEITHER;
   return (
-    <button
-      type="button"
-      disabled={disabled}
-      aria-label={words.full}
-      aria-keyshortcuts={shortcut}
+    <BarButton
+      label={words.full}
+      short={words.short}
+      shortcut={shortcut}
       aria-pressed={chosen}
-      title={words.full}
+      disabled={disabled}
       onClick={() => {
         onChoose(answer);
       }}
-      className={clsx(
-        'flex h-12 min-w-0 flex-1 basis-0 flex-col items-center justify-center rounded-md border px-0.5 text-sm leading-4 font-semibold select-none disabled:opacity-50 min-[900px]:h-11 min-[900px]:flex-row min-[900px]:gap-2 min-[900px]:px-2',
-        look.button,
-        look.chosen,
-      )}
-    >
-      <span className="text-center text-balance">{words.short}</span>
-      <kbd aria-hidden className="font-sans text-sm leading-4 font-normal opacity-80">
-        {shortcut}
-      </kbd>
-    </button>
+      className={clsx(look.button, look.chosen)}
+    />
   );
 }

@@ -42,15 +42,15 @@ export function Conversation({ messages, whole, onToggle }: ConversationProps) {
         ref={box}
         {...(isLong && !whole && { tabIndex: 0, role: 'group', 'aria-label': t('scrolls') })}
         className={clsx(
-          'overflow-x-hidden px-4 py-4 focus-visible:-outline-offset-2 sm:py-5',
+          'overflow-x-hidden px-3 py-4 focus-visible:-outline-offset-2 sm:py-5',
           !whole && 'max-h-[34dvh] overflow-y-auto overscroll-contain lg:max-h-[38dvh]',
         )}
       >
         {messages.length === 0 && <p className="text-center text-muted italic">{t('empty')}</p>}
-        <ol className="mx-auto flex w-full max-w-[calc(var(--container-reading)+7rem)] flex-col gap-4">
+        <ol className="mx-auto flex w-full max-w-[38.5rem] flex-col gap-4 px-4 sm:px-5 min-[900px]:max-w-[42rem] min-[900px]:px-0">
           {messages.map((message, place) => (
-            <li key={place} className="grid gap-x-4 gap-y-0.5 sm:grid-cols-[6rem_minmax(0,1fr)]">
-              <p className="text-sm leading-6 font-semibold text-muted sm:text-end">
+            <li key={place} className="grid gap-x-4 gap-y-0.5 min-[900px]:grid-cols-[6rem_minmax(0,1fr)]">
+              <p className="text-sm leading-6 font-semibold text-muted min-[900px]:text-end">
                 {t(`role.${message.role}`)}
               </p>
               {message.content.trim() === '' ? (

@@ -22,14 +22,16 @@ export function DeskBar({ projectId, projectName, today, saveState, actions }: D
   const t = useTranslations('label.bar');
   return (
     <header className="flex h-12 shrink-0 items-center gap-2 border-b bg-surface px-2 sm:gap-4 sm:px-4 pointer-coarse:h-14">
-      <Link
-        href={`/projects/${projectId}`}
-        aria-label={t('back', { project: projectName })}
-        className="-ms-1 flex min-w-0 items-center gap-2 rounded-md px-2 py-1.5 hover:bg-hover pointer-coarse:min-h-11"
-      >
-        <ArrowLeft className="size-4 shrink-0" aria-hidden />
-        <span className="truncate font-semibold">{projectName}</span>
-      </Link>
+      <h1 className="min-w-0">
+        <Link
+          href={`/projects/${projectId}`}
+          aria-label={t('back', { project: projectName })}
+          className="-ms-1 flex min-w-0 items-center gap-2 rounded-md px-2 py-1.5 hover:bg-hover pointer-coarse:min-h-11"
+        >
+          <ArrowLeft className="size-4 shrink-0" aria-hidden />
+          <span className="truncate font-semibold">{projectName}</span>
+        </Link>
+      </h1>
       <div className="ms-auto flex shrink-0 items-center gap-2 sm:gap-3">
         {today !== undefined && (
           <span className="text-sm whitespace-nowrap text-muted tabular">{t('today', { today })}</span>
@@ -58,7 +60,7 @@ export function DeskBar({ projectId, projectName, today, saveState, actions }: D
             >
               <KeyedLabel text={t('shortcuts')} shortcut={DESK_KEYS.shortcuts} />
             </Button>
-            <Button size="sm" onClick={actions.onFinish}>
+            <Button size="sm" className="pointer-coarse:border-transparent" onClick={actions.onFinish}>
               {t('finish')}
             </Button>
           </div>

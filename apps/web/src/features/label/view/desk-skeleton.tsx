@@ -16,7 +16,7 @@ export function DeskSkeleton() {
           <Skeleton className="h-4 w-6/12" />
         </div>
       </div>
-      <div className="mx-auto grid max-w-[78rem] gap-3 p-3 min-[900px]:grid-cols-2 min-[900px]:gap-4 min-[900px]:p-4">
+      <div className="mx-auto grid max-w-[40rem] gap-3 p-3 min-[900px]:max-w-[78rem] min-[900px]:grid-cols-2 min-[900px]:gap-4 min-[900px]:p-4">
         {[0, 1].map((side) => (
           <div key={side} className="flex flex-col gap-3 rounded-lg border bg-surface px-5 py-4">
             <Skeleton className="size-6" />

@@ -51,7 +51,11 @@ export function DeskSurface(props: DeskSurfaceProps) {
       className="relative min-h-0 flex-1 overflow-y-auto outline-none"
     >
       {storeFailed && (
-        <Callout tone="danger" title={t('storeFailed.title')} className="m-3 mb-0">
+        <Callout
+          tone="danger"
+          title={t('storeFailed.title')}
+          className="mx-auto my-3 w-[calc(100%-1.5rem)] max-w-[76rem]"
+        >
           {t('storeFailed.text')}
         </Callout>
       )}

@@ -5,7 +5,7 @@ import type { Project } from '../desk/desk-api';
 import { useDesk } from '../desk/use-desk';
 import type { Command } from '../keys/key-map';
 import { useDeskKeys } from '../keys/use-desk-keys';
-import { isWaiting } from '../outbox/outbox-entry';
+import { isRefused, isWaiting } from '../outbox/outbox-entry';
 import { Announcer } from './announcer';
 import { ChoiceBar } from './choice-bar';
 import { DeskBar } from './desk-bar';
@@ -121,7 +121,7 @@ export function Desk({ userId, initialProject }: DeskProps) {
       />
       <Announcer desk={desk} last={last} />
       <DeskPanel
-        panel={panel}
+        panel={panel === 'refused' && !outbox.entries.some(isRefused) ? undefined : panel}
         project={project}
         isNew={hasNews}
         outbox={outbox}

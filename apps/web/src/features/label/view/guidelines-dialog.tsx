@@ -27,7 +27,7 @@ export function GuidelinesDialog({ project, isNew, onClose }: GuidelinesDialogPr
       description={isNew ? t('readFirst') : t('version', { version: project.guidelineVersion })}
       closeLabel={t('close')}
       footer={
-        <Button variant="primary" onClick={onClose}>
+        <Button variant="primary" autoFocus onClick={onClose}>
           {isNew ? t('start') : t('back')}
         </Button>
       }

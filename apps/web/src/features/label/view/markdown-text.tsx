@@ -6,9 +6,9 @@ import Markdown, { type Components } from 'react-markdown';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import { ScrollRegion } from '@touchstone/ui/scroll-region';
-import { softBreaks } from './soft-breaks';
+import { asWritten } from './as-written';
 
-const REMARK = [remarkGfm, softBreaks];
+const REMARK = [remarkGfm, asWritten];
 const REHYPE = [rehypeSanitize];
 
 /**

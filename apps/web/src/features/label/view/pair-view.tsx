@@ -16,7 +16,7 @@ export const PairView = memo(function PairView({ assignment, whole, onToggleWhol
   return (
     <div data-testid="pair" data-assignment={id}>
       <Conversation messages={prompt} whole={whole} onToggle={onToggleWhole} />
-      <div className="mx-auto grid w-full max-w-[78rem] gap-3 p-3 min-[900px]:grid-cols-2 min-[900px]:gap-4 min-[900px]:p-4">
+      <div className="mx-auto grid w-full max-w-[40rem] gap-3 p-3 min-[900px]:max-w-[78rem] min-[900px]:grid-cols-2 min-[900px]:gap-4 min-[900px]:p-4">
         <AnswerCard side={0} messages={answers[0] ?? []} />
         <AnswerCard side={1} messages={answers[1] ?? []} />
       </div>

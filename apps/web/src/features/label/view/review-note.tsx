@@ -16,7 +16,7 @@ interface ReviewNoteProps {
 export function ReviewNote({ earlier, passedSkip, onKeep }: ReviewNoteProps) {
   const t = useTranslations('label.review');
   return (
-    <div className="sticky top-0 z-20 flex flex-wrap items-center justify-center gap-x-4 gap-y-2 border-b bg-accent-soft px-4 py-2 text-accent-ink">
+    <div className="flex flex-wrap items-center justify-center gap-x-4 gap-y-2 border-b bg-accent-soft px-4 py-2 text-accent-ink">
       <p className="flex min-w-0 items-center gap-2">
         <Undo2 className="size-4 shrink-0" aria-hidden />
         <span>

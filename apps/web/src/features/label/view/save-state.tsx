@@ -1,6 +1,7 @@
 'use client';
 import { Check, CloudOff, RefreshCw, TriangleAlert, UserRound } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { isRefused, isWaiting } from '../outbox/outbox-entry';
 import type { OutboxSnapshot } from '../outbox/outbox-sender';
 
@@ -24,9 +25,11 @@ export function SaveState({ outbox, online, onShowRefused }: SaveStateProps) {
   const t = useTranslations('label.save');
   const waiting = outbox.entries.filter(isWaiting).length;
   const refused = outbox.entries.filter(isRefused).length;
-  const phase = !online ? 'unreachable' : waiting === 0 ? 'resting' : outbox.phase;
+  const phase = phaseShown(outbox, waiting, online);
   const Icon = ICONS[phase];
-  const text = waiting === 0 && !online ? t('offline') : t(phase, { waiting });
+  const calm = phase === 'resting' && refused > 0 ? 'restSaved' : phase;
+  const why = (chunks: ReactNode) => <span className="max-sm:sr-only">{chunks}</span>;
+  const text = waiting === 0 && !online ? t('offline') : t.rich(calm, { waiting, why });
   // Said once when it changes for longer than a request takes, not at every judgment.
   const spoken = phase === 'resting' || phase === 'sending' ? '' : text;
   return (
@@ -41,8 +44,7 @@ export function SaveState({ outbox, online, onShowRefused }: SaveStateProps) {
         <span className={phase === 'resting' ? 'max-sm:sr-only' : undefined}>{text}</span>
       </span>
       <span role="status" aria-live="polite" className="sr-only">
-        {spoken}
-        {refused > 0 && ` ${t('refused', { refused })}`}
+        {spoken} {refused > 0 && t('refused', { refused })}
       </span>
       {refused > 0 && (
         <button
@@ -55,4 +57,11 @@ export function SaveState({ outbox, online, onShowRefused }: SaveStateProps) {
       )}
     </div>
   );
+}
+
+/** With something waiting nothing rests: it is about to be sent, or another tab sends. */
+function phaseShown({ phase }: OutboxSnapshot, waiting: number, online: boolean) {
+  if (!online) return 'unreachable';
+  if (waiting === 0) return 'resting';
+  return phase === 'resting' ? 'sending' : phase;
 }

@@ -16,7 +16,7 @@ export function SignInNote({ projectId, waiting, isOther }: SignInNoteProps) {
   return (
     <Callout
       tone="warning"
-      className="m-3 mb-0"
+      className="mx-auto my-3 w-[calc(100%-1.5rem)] max-w-[76rem]"
       title={isOther ? t('otherTitle') : t('title')}
       action={
         <LinkButton size="sm" href={`/sign-in?to=${encodeURIComponent(`/projects/${projectId}/label`)}`}>

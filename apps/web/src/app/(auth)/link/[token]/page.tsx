@@ -11,8 +11,8 @@ import { openOwnerLinkAction } from '@/server/actions/open-owner-link';
 import { signOutAction } from '@/server/actions/sign-out';
 import { serverCaller } from '@/server/server-caller';
 
-// The address is a secret: no search engine keeps it, no other site is told it.
-export const metadata: Metadata = { robots: { index: false }, referrer: 'no-referrer' };
+// The address is a secret: no search engine keeps it. (Other sites are told no address by `next.config.ts`.)
+export const metadata: Metadata = { robots: { index: false } };
 
 /** Looking at a one-time link never spends it. */
 export default async function LinkPage({ params }: { params: Promise<{ token: string }> }) {

@@ -1,9 +1,6 @@
-import { LinkButton } from '@touchstone/ui/link-button';
 import { PageHeader } from '@touchstone/ui/page-header';
-import { SquareCheckBig } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import Link from 'next/link';
 import { roleHas } from '@touchstone/domain/member/permission';
 import { asSent } from '@/features/common/sent';
 import { GuidelinesCard } from '@/features/project/guidelines-card';
@@ -26,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProjectPage({ params }: Props) {
   const { projectId } = await params;
   const project = await requireProject(projectId, '', 'project:read');
-  const { name, role, canLabel, guidelines, guidelineVersion } = project;
+  const { name, role, guidelines, guidelineVersion } = project;
   const seesProgress = roleHas(role, 'progress:read');
   const caller = await serverCaller();
   const [t, progress, steps] = await Promise.all([
@@ -36,19 +33,7 @@ export default async function ProjectPage({ params }: Props) {
   ]);
   return (
     <>
-      <PageHeader
-        title={name}
-        description={t(seesProgress ? 'overview.description' : 'work.description')}
-        actions={
-          canLabel &&
-          progress &&
-          progress.comparisons > 0 && (
-            <LinkButton asChild icon={<SquareCheckBig aria-hidden />}>
-              <Link href={`/projects/${projectId}/label`}>{t('overview.label')}</Link>
-            </LinkButton>
-          )
-        }
-      />
+      <PageHeader title={name} description={t(seesProgress ? 'overview.description' : 'work.description')} />
       <div className="flex flex-col gap-4">
         {progress ? (
           <Overview projectId={projectId} initial={asSent(progress)} steps={steps} />

@@ -1,0 +1,35 @@
+'use client';
+import clsx from 'clsx';
+import type { ComponentProps } from 'react';
+
+interface BarButtonProps extends Omit<ComponentProps<'button'>, 'children' | 'type'> {
+  /** What it does, in full: its name. */
+  label: string;
+  /** As much of that as there is room for. */
+  short: string;
+  /** The key as shown; left out where there is no keyboard. */
+  shortcut: string;
+}
+
+/** A button of the bar, with its key beside or under it; as narrow as seven in a row on a phone need it to be. */
+export function BarButton({ label, short, shortcut, className, ...props }: BarButtonProps) {
+  return (
+    <button
+      {...props}
+      type="button"
+      aria-label={label}
+      aria-keyshortcuts={shortcut}
+      title={label}
+      className={clsx(
+        'flex h-13 min-w-0 flex-1 basis-0 flex-col items-center justify-center rounded-md border text-sm leading-4 font-semibold select-none',
+        'transition-colors disabled:opacity-50 max-sm:tracking-tight pointer-coarse:h-12 min-[900px]:h-11 min-[900px]:flex-row min-[900px]:gap-2 min-[900px]:px-2',
+        className,
+      )}
+    >
+      <span className="text-center text-balance">{short}</span>
+      <kbd aria-hidden className="font-sans text-sm leading-4 font-normal opacity-80 pointer-coarse:hidden">
+        {shortcut}
+      </kbd>
+    </button>
+  );
+}
