@@ -25,4 +25,9 @@ const launcher = spawn(
 // Ctrl-C reaches the launcher as well; stay until it has stopped everything in order.
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => launcher.kill('SIGTERM'));
+// A signal sent to npm alone ends npm and its shell without a word to us: then everything stops as well.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) launcher.kill('SIGTERM');
+}, 500).unref();
 launcher.on('exit', (code) => process.exit(code ?? 1));

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Browser } from '@playwright/test';
 import type { HttpSession } from '../support/http-session';
 import { startInstance, type Instance } from '../support/instance';
-import { importText, pair, PASSWORD, signInOwner } from '../support/set-up-project';
+import { importText, ORIGIN, pair, PASSWORD, signInOwner } from '../support/set-up-project';
 import { Annotator } from '../support/annotator';
 
 let instance: Instance;
@@ -39,7 +39,7 @@ async function counted(): Promise<number> {
   return slots.counted;
 }
 
-async function openDesk(browser: import('@playwright/test').Browser): Promise<Annotator> {
+async function openDesk(browser: Browser): Promise<Annotator> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const annotator = new Annotator(page);
@@ -116,14 +116,18 @@ test('a changed mind is a revision: the earlier judgment stays, the later one co
 test('nothing the desk receives tells sources, order, imported preferences or other judgments', async ({
   browser,
 }) => {
-  const bodies: string[] = [];
+  const everything: string[] = [];
+  const api: string[] = [];
   const context = await browser.newContext();
   context.on(
     'response',
     (response) =>
       void response.text().then(
-        (text) => bodies.push(text),
-        () => undefined,
+        (text) => {
+          everything.push(text);
+          if (response.url().includes('/api/')) api.push(text);
+        },
+        () => undefined, // a redirect has no body
       ),
   );
   const page = await context.newPage();
@@ -136,8 +140,9 @@ test('nothing the desk receives tells sources, order, imported preferences or ot
   await page.keyboard.press('Escape');
   for (const key of ['1', '4', 'g']) await annotator.press(key);
   await annotator.saved();
-  const traffic = bodies.filter((body) => body.includes('answers')).join('\n');
+  const traffic = api.join('\n');
   expect(traffic).toContain('This is one answer');
+  expect(everything.join('\n')).not.toContain(ORIGIN);
   for (const secret of [
     'completion',
     'ordinal',

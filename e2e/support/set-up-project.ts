@@ -1,6 +1,9 @@
 import { HttpSession } from './http-session';
 import type { Instance } from './instance';
 
+/** Where test data says it comes from; its rater and source are called the same. */
+export const ORIGIN = 'origin-of-the-test-data';
+
 export const PASSWORD = 'correct horse battery';
 
 /** The first owner, signed in by the printed link, with e-mail and password set. */
@@ -18,7 +21,7 @@ export async function importText(
   text: string | Buffer,
 ): Promise<{ added: number; refused: number }> {
   const response = await owner.fetch(
-    `/api/v1/projects/${projectId}/imports?fileName=pairs.jsonl&licence=CC0-1.0&origin=test`,
+    `/api/v1/projects/${projectId}/imports?fileName=pairs.jsonl&licence=CC0-1.0&origin=${ORIGIN}`,
     {
       method: 'POST',
       body: text,
