@@ -32,6 +32,12 @@ const newUser = z.object({ name: z.string().trim().min(1).max(100), email: z.ema
 export const { handlers, signIn, signOut } = NextAuth(() => ({
   secret: env().AUTH_SECRET,
   trustHost: true,
+  logger: {
+    // A refusal is for the person at the form; only what nobody foresaw is for the log.
+    error: (error) => {
+      if (!(error instanceof SignInRefused)) console.error(error);
+    },
+  },
   pages: { signIn: '/sign-in', error: '/sign-in' },
   session: { strategy: 'jwt', maxAge: 30 * 86_400 },
   cookies: {
