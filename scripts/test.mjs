@@ -90,7 +90,7 @@ ensureBuilt();
 const playwrightReport = join(results, 'playwright.json');
 suite(
   'browser tests',
-  ['exec', 'playwright', 'test', '--config', 'e2e/playwright.config.ts'],
+  ['--filter', '@touchstone/e2e', 'exec', 'playwright', 'test'],
   playwrightReport,
   readPlaywright,
   {

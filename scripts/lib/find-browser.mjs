@@ -33,7 +33,7 @@ export function findBrowser() {
     if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
   }
   console.log('Downloading a browser for the tests …');
-  if (pnpm(['exec', 'playwright', 'install', 'chromium']) !== 0) {
+  if (pnpm(['--filter', '@touchstone/e2e', 'exec', 'playwright', 'install', 'chromium']) !== 0) {
     fail('There is no Chromium for the browser tests. Install one, or name it by TOUCHSTONE_CHROMIUM.');
   }
   return '';

@@ -22,11 +22,7 @@ export async function download(
       yield chunk;
     }
   };
-  await pipeline(
-    Readable.fromWeb(response.body),
-    hashed,
-    createWriteStream(target),
-  );
+  await pipeline(Readable.fromWeb(response.body), hashed, createWriteStream(target));
   const sha256 = hash.digest('hex');
   if (sha256 !== response.headers.get('x-content-sha256'))
     throw new CliError(`${target} arrived damaged; download it again.`);

@@ -2,7 +2,7 @@ import type { Database, Db } from '@touchstone/db/open-database';
 import { AppError } from '@touchstone/domain/error/app-error';
 import { nextStates, type AssignmentState } from '@touchstone/domain/assignment/assignment-state';
 import { shownOrder } from '@touchstone/domain/assignment/shown-order';
-import type { JudgmentStanding } from '@touchstone/domain/judgment/judgment-kind';
+import type { JudgmentStanding } from '@touchstone/domain/judgment/judgment-standing';
 import { takeFreeSlot } from './take-free-slot';
 import type { AcceptedJudgment, IncomingJudgment } from './submit-judgment';
 

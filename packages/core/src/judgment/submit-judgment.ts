@@ -3,7 +3,7 @@ import { newId } from '@touchstone/db/id/new-id';
 import { isUniqueViolation } from '@touchstone/db/unique-violation';
 import { AppError } from '@touchstone/domain/error/app-error';
 import { answerProblem, type Answer } from '@touchstone/domain/judgment/answer';
-import type { JudgmentStanding } from '@touchstone/domain/judgment/judgment-kind';
+import type { JudgmentStanding } from '@touchstone/domain/judgment/judgment-standing';
 import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
 import { readLabelScheme } from '../project/read-label-scheme';
 import { acceptHeldJudgment } from './accept-held-judgment';

@@ -76,6 +76,24 @@ describe('a one-time link', () => {
     expect(await test.db.member.count({ where: { projectId } })).toBe(before + 1);
   });
 
+  it('changes no role when a current member opens it, and stays good for someone else', async () => {
+    const { token, projectId } = await invite();
+    const admin = await redeemLink(test.db, {
+      token: (await createInvite(test.db, { projectId, role: 'admin', actorId: newId(), now: NOW })).token,
+      as: { newUser: newUser() },
+      now: NOW,
+    });
+    const userId = (await resolveViewer(test.db, admin.sessionToken, NOW))?.userId ?? '';
+    await expect(redeemLink(test.db, { token, as: { userId }, now: NOW })).rejects.toMatchObject({
+      code: 'ALREADY_MEMBER',
+    });
+    const member = await test.db.member.findUniqueOrThrow({
+      where: { projectId_userId: { projectId, userId } },
+    });
+    expect(member.role).toBe('admin');
+    await expect(redeemLink(test.db, { token, as: { newUser: newUser() }, now: NOW })).resolves.toBeDefined();
+  });
+
   it('is not used up by a try that fails', async () => {
     const { token } = await invite();
     await expect(

@@ -6,7 +6,7 @@ import { applyMigrations, withSchemaEngine, type MigrationFile } from './schema-
 const PRISMA_FOLDER = fileURLToPath(new URL('../../../../prisma', import.meta.url));
 
 /** Every migration of `prisma/migrations`, oldest first. */
-export function readMigrations(): MigrationFile[] {
+function readMigrations(): MigrationFile[] {
   const folder = join(PRISMA_FOLDER, 'migrations');
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -15,7 +15,6 @@ export const answerSchema = z.discriminatedUnion('outcome', [
 ]);
 
 export type Answer = z.infer<typeof answerSchema>;
-export type Outcome = Answer['outcome'];
 
 /** Why `scheme` does not allow `answer` on a comparison of `arity` completions; undefined when it does. */
 export function answerProblem(answer: Answer, scheme: LabelScheme, arity: number): string | undefined {

@@ -33,9 +33,14 @@ export function JoinFailureCallout({ failure, signInHref }: JoinFailureCalloutPr
   return (
     <Callout tone="danger" title={t('failed')}>
       {failure === 'LINK_SPENT' && `${spent('text')} ${spent('invite')}`}
+      {failure === 'ALREADY_MEMBER' && t('alreadyMember')}
       {failure === 'INVALID' && t('INVALID')}
       {failure === 'offline' && t('offline')}
-      {failure !== 'LINK_SPENT' && failure !== 'INVALID' && failure !== 'offline' && t('INTERNAL')}
+      {failure !== 'LINK_SPENT' &&
+        failure !== 'INVALID' &&
+        failure !== 'ALREADY_MEMBER' &&
+        failure !== 'offline' &&
+        t('INTERNAL')}
     </Callout>
   );
 }
