@@ -18,7 +18,7 @@ export async function signInOwner(instance: Instance): Promise<HttpSession> {
 export async function importText(
   owner: HttpSession,
   projectId: string,
-  text: string | Buffer,
+  text: string,
 ): Promise<{ added: number; refused: number }> {
   const response = await owner.fetch(
     `/api/v1/projects/${projectId}/imports?fileName=pairs.jsonl&licence=CC0-1.0&origin=${ORIGIN}`,
