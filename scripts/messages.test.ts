@@ -5,7 +5,18 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Attributes whose text a person sees or hears. */
-const SPOKEN = new Set(['aria-label', 'aria-description', 'alt', 'label', 'placeholder', 'title', 'description', 'text', 'hint', 'content']);
+const SPOKEN = new Set([
+  'aria-label',
+  'aria-description',
+  'alt',
+  'label',
+  'placeholder',
+  'title',
+  'description',
+  'text',
+  'hint',
+  'content',
+]);
 /** Single letters and signs that are the same in every language: side A and B, keys, a dash. */
 const UNIVERSAL = /^[\s\d\p{P}\p{S}]*([A-Z]|Ctrl|Esc)?[\s\d\p{P}\p{S}]*$/u;
 
@@ -26,7 +37,12 @@ function literalTexts(path: string, text: string): string[] {
   };
   const visit = (node: ts.Node): void => {
     if (ts.isJsxText(node)) report(node, node.text);
-    if (ts.isJsxExpression(node) && node.expression && ts.isStringLiteralLike(node.expression) && !ts.isJsxAttribute(node.parent)) {
+    if (
+      ts.isJsxExpression(node) &&
+      node.expression &&
+      ts.isStringLiteralLike(node.expression) &&
+      !ts.isJsxAttribute(node.parent)
+    ) {
       report(node, node.expression.text);
     }
     if (ts.isJsxAttribute(node) && SPOKEN.has(node.name.getText()) && node.initializer) {
@@ -48,11 +64,8 @@ describe('the strings of the interface', () => {
 
   it('are found by this test when they stand in a component', () => {
     const bad = '<p title="Say hello">Hello{"you"}<img alt={`a picture`} /> A 1 – <Kbd>T</Kbd></p>';
-    expect(literalTexts(join(ROOT, 'x.tsx'), bad).map((found) => found.split(' ').slice(1).join(' '))).toEqual([
-      'Say hello',
-      'Hello',
-      'you',
-      'a picture',
-    ]);
+    expect(
+      literalTexts(join(ROOT, 'x.tsx'), bad).map((found) => found.split(' ').slice(1).join(' ')),
+    ).toEqual(['Say hello', 'Hello', 'you', 'a picture']);
   });
 });

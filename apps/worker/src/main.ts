@@ -1,6 +1,7 @@
 import PgBoss from 'pg-boss';
 import { pino } from 'pino';
 import { openServices } from '@touchstone/core/open-services';
+import { failJob } from '@touchstone/core/queue/fail-job';
 import { listInterruptedJobs, type Job } from '@touchstone/core/queue/list-interrupted-jobs';
 import { APP_ROLE } from '@touchstone/db/open-database';
 import { QUEUE_SCHEMA } from '@touchstone/db/queue/prepare-queue';
@@ -11,6 +12,7 @@ import { runExclusively } from './run-exclusively';
 
 const RECOVERY_INTERVAL_MS = 15_000;
 const POLLING_SECONDS = 0.5;
+const ATTEMPTS = 5;
 
 const log = pino({ name: 'worker' });
 
@@ -23,11 +25,22 @@ async function main() {
     connections: 6,
   });
 
+  const failures = new Map<string, number>();
   const run = async (job: Job) => {
     const key = `${job.queue}:${Object.values(job.payload).join(':')}`;
     const started = Date.now();
-    const ran = await runExclusively(env.DATABASE_URL, key, () => dispatch(job));
-    if (ran) log.info({ job: key, ms: Date.now() - started }, 'done');
+    try {
+      const ran = await runExclusively(env.DATABASE_URL, key, () => dispatch(job));
+      if (ran) log.info({ job: key, ms: Date.now() - started }, 'done');
+      failures.delete(key);
+    } catch (error) {
+      // An outage passes; what fails again and again with the database up does not, and must not run for ever.
+      const count = (failures.get(key) ?? 0) + 1;
+      failures.set(key, count);
+      if (count < ATTEMPTS) throw error;
+      log.error({ err: error, job: key }, 'given up');
+      await failJob(services.db, job, `It failed ${ATTEMPTS} times; the worker's log says why.`);
+    }
   };
   const dispatch = (job: Job): Promise<void> => {
     switch (job.queue) {
@@ -63,10 +76,15 @@ async function main() {
 
   // What a killed worker left behind: its locks are free, its rows still say "running".
   const recover = async () => {
-    for (const job of await listInterruptedJobs(services.db)) await run(job);
+    for (const job of await listInterruptedJobs(services.db, new Date())) await run(job);
   };
+  let underWay = false;
   const recovering = () => {
-    recover().catch((error: unknown) => log.error({ err: error }, 'recovery'));
+    if (underWay) return;
+    underWay = true;
+    recover()
+      .catch((error: unknown) => log.error({ err: error }, 'recovery'))
+      .finally(() => (underWay = false));
   };
   recovering();
   const timer = setInterval(recovering, RECOVERY_INTERVAL_MS);

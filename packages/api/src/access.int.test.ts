@@ -162,6 +162,14 @@ describe('access', () => {
     },
   );
 
+  it("refuses what waited in another user's browser, as if nobody were signed in", async () => {
+    const viewer = viewers.get('annotator') ?? null;
+    for (const path of ['judgment.submit', 'assignment.skip']) {
+      expect(await refusal(path, viewer, { ...inputOf(path), author: newId() })).toBe('UNAUTHENTICATED');
+      expect(await refusal(path, viewer, { ...inputOf(path), author: viewer?.userId })).toBe('NOT_FOUND');
+    }
+  });
+
   it('ends with the membership', async () => {
     const seeded = await seedProject(test.db);
     const viewer = { userId: seeded.userIds[0] ?? '', isOwner: false, sessionId: newId() };

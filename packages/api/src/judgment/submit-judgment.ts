@@ -4,6 +4,7 @@ import { submitAndClaim } from '@touchstone/core/judgment/submit-and-claim';
 import { answerSchema } from '@touchstone/domain/judgment/answer';
 import { claimedAssignmentSchema } from '../assignment/claimed-assignment';
 import { userProcedure } from '../trpc';
+import { requireAuthor } from './require-author';
 
 const DAY_MS = 86_400_000;
 
@@ -21,6 +22,8 @@ export const submitJudgment = userProcedure
       activeMs: z.number().int().min(0).max(DAY_MS),
       schemeVersion: z.number().int(),
       supersedes: z.uuid().optional(),
+      /** The user in whose browser this waited; refused when somebody else is signed in. */
+      author: z.uuid().optional(),
       claimNext: z.boolean().default(false),
     }),
   )
@@ -33,8 +36,9 @@ export const submitJudgment = userProcedure
     }),
   )
   .mutation(async ({ ctx, input }) => {
+    requireAuthor(ctx.viewer, input.author);
     const { raterId, isMember } = await authoriseFormer(ctx.db, ctx.viewer, input.projectId);
-    const { claimNext, supersedes, ...judgment } = input;
+    const { claimNext, supersedes, author: _author, ...judgment } = input;
     return submitAndClaim(
       ctx.db,
       { ...judgment, raterId, isMember, ...(supersedes === undefined ? {} : { supersedes }) },

@@ -1,14 +1,17 @@
 import type { Db } from '@touchstone/db/open-database';
 import type { JobPayload, QueueName } from '@touchstone/domain/job/job-queues';
 
+const OVERDUE_MS = 60_000;
+
 export type Job = { [Q in QueueName]: { queue: Q; payload: JobPayload<Q> } }[QueueName];
 
 /**
- * Work that says it is running. Whether somebody really is at it only the job's lock can tell: a worker that was killed
- * leaves it like this, and the next one takes it up.
+ * Work that says it is running, or has waited longer than the queue lets anything wait. Whether somebody really is at it
+ * only the job's lock can tell: a worker that was killed leaves it like this, and the next one takes it up.
  */
-export async function listInterruptedJobs(db: Db): Promise<Job[]> {
-  const where = { state: 'running' };
+export async function listInterruptedJobs(db: Db, now: Date): Promise<Job[]> {
+  const overdue = new Date(now.getTime() - OVERDUE_MS);
+  const where = { OR: [{ state: 'running' }, { state: 'queued', createdAt: { lt: overdue } }] };
   const [imports, snapshots, runs, scorings] = await Promise.all([
     db.import.findMany({ where, select: { projectId: true, id: true } }),
     db.snapshot.findMany({ where, select: { projectId: true, id: true } }),

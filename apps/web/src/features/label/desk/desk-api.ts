@@ -63,13 +63,13 @@ async function sendEntry(
   claimNext: boolean,
   signal: AbortSignal,
 ): Promise<Assignment | null> {
-  const { projectId, assignmentId } = entry;
+  const { projectId, assignmentId, userId: author } = entry;
   if (entry.kind === 'skip') {
-    await trpc.assignment.skip.mutate({ projectId, assignmentId }, { signal });
+    await trpc.assignment.skip.mutate({ projectId, assignmentId, author }, { signal });
     return null;
   }
   const { clientId, answer, activeMs, schemeVersion, supersedes } = entry;
-  const judgment = { projectId, assignmentId, clientId, answer, activeMs, schemeVersion };
+  const judgment = { projectId, assignmentId, author, clientId, answer, activeMs, schemeVersion };
   const { next } = await trpc.judgment.submit.mutate(
     { ...judgment, ...(supersedes === undefined ? {} : { supersedes }), claimNext },
     { signal },
