@@ -26,66 +26,89 @@ export interface AddComparisons {
   comparisons: NewComparison[];
 }
 
+/** A comparison as it is (or will be) stored: its id, and the canonical ordinal of each answer by its content. */
+interface Placed {
+  id: string;
+  ordinalOf: Map<string, number>;
+}
+
 /**
  * Adds comparisons with their prompts, completions and open slots; what the project has already, by content, is found
- * and left as it is. Runs in the caller's transaction, which holds the project's import lock.
+ * and left as it is, whichever source it came from. Runs in the caller's transaction, which holds the project's import lock.
  *
  * @returns one entry for each comparison given, in the same order
  */
 export async function addComparisons(tx: Db, input: AddComparisons): Promise<StoredComparison[]> {
-  const { project, sourceId, importId, comparisons } = input;
-  const promptIds = await addPrompts(tx, {
-    project,
-    importId,
-    prompts: comparisons.map(({ prompt }) => prompt),
+  const described = input.comparisons.map((comparison) => {
+    const answers = comparison.completions.map(contentHash);
+    return { comparison, answers, hash: comparisonHash(comparison.prompt, answers) };
   });
-  const answers = comparisons.flatMap(({ completions }, at) =>
-    completions.map((messages) => ({ promptId: promptIds[at] ?? '', messages })),
+  const known = await findComparisons(
+    tx,
+    input.project.id,
+    described.map(({ hash }) => hash),
   );
-  const completionIds = await addCompletions(tx, {
-    projectId: project.id,
-    sourceId,
-    importId,
-    completions: answers,
+  const fresh = new Map<string, NewComparison>();
+  const isNew = described.map(({ hash, comparison }) => {
+    if (known.has(hash) || fresh.has(hash)) return false;
+    fresh.set(hash, comparison);
+    return true;
   });
-
-  let offset = 0;
-  const described = comparisons.map(({ prompt, completions }, at) => {
-    const ids = completionIds.slice(offset, (offset += completions.length));
-    return { promptId: promptIds[at] ?? '', completionIds: ids, hash: comparisonHash(prompt, completions) };
+  const added = await insertComparisons(tx, input, fresh);
+  return described.map(({ hash, answers }, at) => {
+    const placed = known.get(hash) ?? added.get(hash);
+    if (!placed) throw new Error('a comparison was neither found nor added');
+    return {
+      id: placed.id,
+      isNew: isNew[at] ?? false,
+      ordinals: answers.map((answer) => placed.ordinalOf.get(answer) ?? 0),
+    };
   });
-  const existing = new Map(
-    (
-      await tx.comparison.findMany({
-        where: { projectId: project.id, contentHash: { in: described.map(({ hash }) => hash) } },
-        select: { id: true, contentHash: true },
-      })
-    ).map((row) => [row.contentHash, row.id]),
-  );
-
-  const fresh = new Map<string, { id: string; promptId: string; ordered: string[] }>();
-  const stored = described.map(({ hash, promptId, completionIds: ids }): StoredComparison => {
-    const ordered = canonicalOrder(project.orderKey, ids);
-    const ordinals = ids.map((id) => ordered.indexOf(id));
-    const known = existing.get(hash) ?? fresh.get(hash)?.id;
-    if (known !== undefined) return { id: known, isNew: false, ordinals };
-    const id = newId();
-    fresh.set(hash, { id, promptId, ordered });
-    return { id, isNew: true, ordinals };
-  });
-  await insert(tx, input, fresh);
-  return stored;
 }
 
-async function insert(
+async function findComparisons(tx: Db, projectId: string, hashes: string[]): Promise<Map<string, Placed>> {
+  const rows = await tx.comparison.findMany({
+    where: { projectId, contentHash: { in: hashes } },
+    select: {
+      id: true,
+      contentHash: true,
+      completions: { select: { ordinal: true, completion: { select: { contentHash: true } } } },
+    },
+  });
+  return new Map(
+    rows.map(({ id, contentHash: hash, completions }) => [
+      hash,
+      { id, ordinalOf: new Map(completions.map((each) => [each.completion.contentHash, each.ordinal])) },
+    ]),
+  );
+}
+
+async function insertComparisons(
   tx: Db,
-  { project, importId }: AddComparisons,
-  fresh: Map<string, { id: string; promptId: string; ordered: string[] }>,
-): Promise<void> {
-  if (fresh.size === 0) return;
+  { project, sourceId, importId }: AddComparisons,
+  fresh: Map<string, NewComparison>,
+): Promise<Map<string, Placed>> {
+  if (fresh.size === 0) return new Map();
   const projectId = project.id;
+  const comparisons = [...fresh.values()];
+  const prompts = comparisons.map(({ prompt }) => prompt);
+  const promptIds = await addPrompts(tx, { project, importId, prompts });
+  const completions = comparisons.flatMap((comparison, at) =>
+    comparison.completions.map((messages) => ({ promptId: promptIds[at] ?? '', messages })),
+  );
+  const completionIds = await addCompletions(tx, { projectId, sourceId, importId, completions });
+
+  let offset = 0;
+  const rows = [...fresh].map(([hash, comparison], at) => {
+    const ids = completionIds.slice(offset, (offset += comparison.completions.length));
+    const ordered = canonicalOrder(project.orderKey, ids);
+    const ordinalOf = new Map(
+      comparison.completions.map((messages, place) => [contentHash(messages), ordered.indexOf(ids[place] ?? '')]),
+    );
+    return { id: newId(), hash, promptId: promptIds[at] ?? '', ordered, ordinalOf };
+  });
   await tx.comparison.createMany({
-    data: [...fresh].map(([hash, { id, promptId, ordered }]) => ({
+    data: rows.map(({ id, hash, promptId, ordered }) => ({
       projectId,
       id,
       promptId,
@@ -97,7 +120,7 @@ async function insert(
     })),
   });
   await tx.comparisonCompletion.createMany({
-    data: [...fresh.values()].flatMap(({ id, ordered }) =>
+    data: rows.flatMap(({ id, ordered }) =>
       ordered.map((completionId, ordinal) => ({ projectId, comparisonId: id, ordinal, completionId })),
     ),
   });
@@ -105,7 +128,8 @@ async function insert(
     INSERT INTO slot (project_id, comparison_id, slot, priority, position)
     SELECT c.project_id, c.id, n, c.priority, c.position
     FROM comparison c CROSS JOIN generate_series(0, ${project.overlap}::int - 1) AS n
-    WHERE c.project_id = ${projectId}::uuid AND c.id = ANY(${[...fresh.values()].map(({ id }) => id)}::uuid[])`;
+    WHERE c.project_id = ${projectId}::uuid AND c.id = ANY(${rows.map(({ id }) => id)}::uuid[])`;
+  return new Map(rows.map(({ hash, id, ordinalOf }) => [hash, { id, ordinalOf }]));
 }
 
 /** By keyed hash of the ids: tells nothing of the file's order, the winner or the source. */
@@ -114,7 +138,7 @@ function canonicalOrder(orderKey: Uint8Array, ids: string[]): string[] {
   return [...ids].sort((a, b) => ((rank.get(a) ?? '') < (rank.get(b) ?? '') ? -1 : 1));
 }
 
-function comparisonHash(prompt: Message[], completions: Message[][]): string {
-  const parts = [contentHash(prompt), ...completions.map(contentHash).sort()];
+function comparisonHash(prompt: Message[], answers: string[]): string {
+  const parts = [contentHash(prompt), ...[...answers].sort()];
   return createHash('sha256').update(parts.join('\n')).digest('hex');
 }

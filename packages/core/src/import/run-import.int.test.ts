@@ -109,6 +109,28 @@ describe('an import', () => {
     expect(await test.db.judgment.count({ where: { projectId } })).toBe(2);
   });
 
+  it('finds the same pairs under another origin and rater: nothing is added twice, and every preference keeps its side', async () => {
+    const projectId = await newProject(1);
+    const text = Array.from({ length: 60 }, (_, i) => pair(`Is ${String(i)} even?`, `right ${String(i)}`, `wrong ${String(i)}`)).join('\n');
+    const send = async (origin: string, raterName: string) => {
+      const deps = { db: test.db, storage, queue: openJobQueue() };
+      const importId = await createImport(deps, { projectId, fileName: 'f', licence: 'MIT', origin, raterName, bytes: bytesOf(text), actorId: ownerId });
+      await runImport(deps, { projectId, importId });
+      return (await listImports(test.db, projectId, importId))[0];
+    };
+    expect(await send('first origin', 'first')).toMatchObject({ added: 60 });
+    expect(await send('second origin', 'second')).toMatchObject({ added: 0, duplicates: 60, refused: 0 });
+    expect(await send('third origin', 'first')).toMatchObject({ added: 0, duplicates: 60, refused: 0 });
+    expect(await test.db.completion.count({ where: { projectId } })).toBe(120);
+    const said = await test.db.$queryRaw<{ text: string }[]>`
+      SELECT body.messages->0->>'content' AS text FROM judgment j
+      JOIN comparison_completion cc ON cc.project_id = j.project_id AND cc.comparison_id = j.comparison_id AND cc.ordinal = j.preferred
+      JOIN completion_content body ON body.project_id = cc.project_id AND body.completion_id = cc.completion_id
+      WHERE j.project_id = ${projectId}::uuid`;
+    expect(said).toHaveLength(120);
+    expect(said.every((row) => row.text.startsWith('right'))).toBe(true);
+  });
+
   it('goes on behind the last stored batch after it was killed', async () => {
     const projectId = await newProject(1);
     const deps = { db: test.db, storage, queue: openJobQueue() };
