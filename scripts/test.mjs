@@ -73,7 +73,7 @@ check('format', ['run', '-s', 'check:format']);
 check('lint', ['run', '-s', 'check:lint']);
 check('boundaries', ['run', '-s', 'check:boundaries']);
 check('unused code', ['run', '-s', 'check:unused']);
-check('types', ['exec', 'turbo', 'run', 'typecheck', '--output-logs=errors-only']);
+check('types', ['run', '-s', 'check:types']);
 
 const vitestReport = join(results, 'vitest.json');
 suite(

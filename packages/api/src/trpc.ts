@@ -21,7 +21,9 @@ const t = initTRPC.context<Context>().create({
           ? 'INVALID'
           : 'INTERNAL';
     const message =
-      code === 'INTERNAL' ? 'Something went wrong on our side; nothing was stored.' : plainMessage(error);
+      code === 'INTERNAL'
+        ? 'Something went wrong on our side. Try again; what was stored already is not stored twice.'
+        : plainMessage(error);
     return { ...shape, message, data: { ...shape.data, appCode: code } };
   },
 });

@@ -16,7 +16,9 @@ export async function answering(work: () => Promise<Response>): Promise<Response
     if (!known) console.error(error);
     const code = known?.code ?? 'INTERNAL';
     const status = ERROR_STATUS[code];
-    const detail = known?.message ?? 'Something went wrong on our side; nothing was stored.';
+    const detail =
+      known?.message ??
+      'Something went wrong on our side. Try again; what was stored already is not stored twice.';
     return new Response(JSON.stringify({ type: 'about:blank', title: code, status, detail, code }), {
       status,
       headers: { 'content-type': 'application/problem+json' },

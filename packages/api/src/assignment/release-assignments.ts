@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { freeSlots } from '@touchstone/core/assignment/free-slots';
 import { projectProcedure } from '../trpc';
-import { requireRater } from './require-rater';
+import { requireRater } from '@touchstone/core/access/require-rater';
 
 /** Gives everything the annotator holds back to the queue. */
 export const releaseAssignments = projectProcedure('assignment:work')

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { renewLeases as renewLeasesCore } from '@touchstone/core/assignment/renew-leases';
 import { projectProcedure } from '../trpc';
-import { requireRater } from './require-rater';
+import { requireRater } from '@touchstone/core/access/require-rater';
 
 export const renewLeases = projectProcedure('assignment:work')
   .output(z.object({ renewed: z.number() }))

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { skipAssignment as skipAssignmentCore } from '@touchstone/core/assignment/skip-assignment';
 import { requireAuthor } from '../judgment/require-author';
 import { projectProcedure } from '../trpc';
-import { requireRater } from './require-rater';
+import { requireRater } from '@touchstone/core/access/require-rater';
 
 export const skipAssignment = projectProcedure('assignment:work')
   .input(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { takeWork as takeWorkCore, WORK_AHEAD } from '@touchstone/core/assignment/take-work';
 import { projectProcedure } from '../trpc';
 import { claimedAssignmentSchema } from './claimed-assignment';
-import { requireRater } from './require-rater';
+import { requireRater } from '@touchstone/core/access/require-rater';
 
 /** What the annotator holds, filled up to `wanted` from the queue; an empty list when there is no work for them now. */
 export const takeWork = projectProcedure('assignment:work')

@@ -4,7 +4,7 @@ import type { Db } from '@touchstone/db/open-database';
  * Ends leases of a rater and opens their slots again, in one statement.
  *
  * @param only the assignment to end; all of them when absent
- * @returns the ids of the assignments ended
+ * @returns the assignments ended, with their comparisons
  */
 export async function freeSlots(
   db: Db,

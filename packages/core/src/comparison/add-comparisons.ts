@@ -103,7 +103,10 @@ async function insertComparisons(
     const ids = completionIds.slice(offset, (offset += comparison.completions.length));
     const ordered = canonicalOrder(project.orderKey, ids);
     const ordinalOf = new Map(
-      comparison.completions.map((messages, place) => [contentHash(messages), ordered.indexOf(ids[place] ?? '')]),
+      comparison.completions.map((messages, place) => [
+        contentHash(messages),
+        ordered.indexOf(ids[place] ?? ''),
+      ]),
     );
     return { id: newId(), hash, promptId: promptIds[at] ?? '', ordered, ordinalOf };
   });

@@ -1,6 +1,6 @@
 import type { Db } from '@touchstone/db/open-database';
 
-/** What must be on for an acknowledged judgment to survive a crash (docs/adr/0001). */
+/** What must be on for an acknowledged judgment to survive a crash. */
 const DURABILITY = ['fsync', 'full_page_writes', 'synchronous_commit'] as const;
 
 /**

@@ -11,8 +11,8 @@ export interface CreateImport {
   fileName: string;
   licence: string;
   origin: string;
-  /** Who gave the file's preferences, as reports and exports call them. */
-  raterName: string;
+  /** Who gave the file's preferences, as reports and exports call them; its origin when nobody is named. */
+  raterName?: string | undefined;
   bytes: AsyncIterable<Uint8Array>;
   actorId: string;
 }
@@ -29,6 +29,7 @@ export async function createImport(
 ): Promise<string> {
   const { projectId, actorId } = input;
   const id = newId();
+  const label = input.raterName ?? input.origin;
   const fileKey = `imports/${projectId}/${id}`;
   const hashed = hashStream(input.bytes);
   await storage.write(fileKey, hashed.chunks);
@@ -39,8 +40,8 @@ export async function createImport(
   }
   await db.$transaction(async (tx) => {
     const rater = await tx.rater.upsert({
-      where: { projectId_kind_label: { projectId, kind: 'imported', label: input.raterName } },
-      create: { projectId, id: newId(), kind: 'imported', label: input.raterName },
+      where: { projectId_kind_label: { projectId, kind: 'imported', label } },
+      create: { projectId, id: newId(), kind: 'imported', label },
       update: {},
       select: { id: true },
     });

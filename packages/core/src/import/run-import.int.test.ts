@@ -111,10 +111,20 @@ describe('an import', () => {
 
   it('finds the same pairs under another origin and rater: nothing is added twice, and every preference keeps its side', async () => {
     const projectId = await newProject(1);
-    const text = Array.from({ length: 60 }, (_, i) => pair(`Is ${String(i)} even?`, `right ${String(i)}`, `wrong ${String(i)}`)).join('\n');
+    const text = Array.from({ length: 60 }, (_, i) =>
+      pair(`Is ${String(i)} even?`, `right ${String(i)}`, `wrong ${String(i)}`),
+    ).join('\n');
     const send = async (origin: string, raterName: string) => {
       const deps = { db: test.db, storage, queue: openJobQueue() };
-      const importId = await createImport(deps, { projectId, fileName: 'f', licence: 'MIT', origin, raterName, bytes: bytesOf(text), actorId: ownerId });
+      const importId = await createImport(deps, {
+        projectId,
+        fileName: 'f',
+        licence: 'MIT',
+        origin,
+        raterName,
+        bytes: bytesOf(text),
+        actorId: ownerId,
+      });
       await runImport(deps, { projectId, importId });
       return (await listImports(test.db, projectId, importId))[0];
     };

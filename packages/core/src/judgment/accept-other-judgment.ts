@@ -100,10 +100,9 @@ async function standingOfFirst(
   if (!nextStates(assignment.state, 'submit').includes(standing)) {
     throw new AppError('CONFLICT', 'This comparison was handed out again meanwhile; reload to go on.');
   }
-  await tx.assignment.update({
-    where: { projectId_id: { projectId, id: assignmentId } },
-    data: { state: standing, closedAt: new Date(), ...(slot === undefined ? {} : { slot }) },
-  });
+  await tx.$executeRaw`
+    UPDATE assignment SET state = ${standing}, closed_at = clock_timestamp(), slot = coalesce(${slot ?? null}::smallint, slot)
+    WHERE project_id = ${projectId}::uuid AND id = ${assignmentId}::uuid`;
   return standing;
 }
 

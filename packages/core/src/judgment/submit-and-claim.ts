@@ -9,7 +9,8 @@ export async function submitAndClaim(
   claimNext: boolean,
 ): Promise<AcceptedJudgment & { next: ClaimedAssignment | null }> {
   const accepted = await submitJudgment(db, judgment);
-  const next =
-    claimNext && judgment.isMember ? await claimAssignment(db, judgment.projectId, judgment.raterId) : null;
+  if (!claimNext || !judgment.isMember) return { ...accepted, next: null };
+  // What was stored is acknowledged whatever comes of the claim: a desk without work asks for it again.
+  const next = await claimAssignment(db, judgment.projectId, judgment.raterId).catch(() => null);
   return { ...accepted, next };
 }

@@ -7,7 +7,7 @@ export interface MemberRow {
   email: string | null;
   role: Role;
   joinedAt: Date;
-  /** Counted judgments, the latest revision of each only. */
+  /** Counted judgments; a changed mind counts once. */
   judgments: number;
 }
 

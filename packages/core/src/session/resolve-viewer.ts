@@ -20,10 +20,16 @@ export async function resolveViewer(db: Db, token: string, now: Date): Promise<V
 }
 
 async function resolveApiToken(db: Db, hash: string, now: Date): Promise<Viewer | null> {
-  const [row] = await db.$queryRaw<{ user_id: string; is_owner: boolean }[]>`
-    UPDATE api_token t SET last_used_at = ${now}
-    FROM user_account u
-    WHERE u.id = t.user_id AND t.token_hash = ${hash} AND t.revoked_at IS NULL AND t.expires_at > ${now} AND u.disabled_at IS NULL
-    RETURNING t.user_id, u.is_owner`;
-  return row ? { userId: row.user_id, isOwner: row.is_owner, sessionId: null } : null;
+  const [row] = await db.$queryRaw<
+    { id: string; user_id: string; is_owner: boolean; last_used_at: Date | null }[]
+  >`
+    SELECT t.id, t.user_id, u.is_owner, t.last_used_at
+    FROM api_token t JOIN user_account u ON u.id = t.user_id
+    WHERE t.token_hash = ${hash} AND t.revoked_at IS NULL AND t.expires_at > ${now} AND u.disabled_at IS NULL`;
+  if (!row) return null;
+  // To the minute is enough, and keeps a busy token from queueing for its own row.
+  if (row.last_used_at === null || now.getTime() - row.last_used_at.getTime() > 60_000) {
+    await db.apiToken.update({ where: { id: row.id }, data: { lastUsedAt: now } });
+  }
+  return { userId: row.user_id, isOwner: row.is_owner, sessionId: null };
 }

@@ -1,6 +1,7 @@
 import type { Database } from '@touchstone/db/open-database';
 import { hashSecret } from '../secret/secret-token';
 import { recordAudit } from '../audit/record-audit';
+import { endAccess } from './end-access';
 
 /** Ends the session of this cookie; ending it again changes nothing. */
 export async function revokeSession(db: Database, token: string, now: Date): Promise<void> {
@@ -16,8 +17,7 @@ export async function revokeAllSessions(
   { userId, actorId, now }: { userId: string; actorId: string; now: Date },
 ): Promise<void> {
   await db.$transaction(async (tx) => {
-    await tx.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
-    await tx.apiToken.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
+    await endAccess(tx, userId, now);
     await recordAudit(tx, { type: 'session.revoked_all', data: { userId }, actorId });
   });
 }

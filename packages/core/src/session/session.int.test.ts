@@ -90,5 +90,6 @@ describe('a session', () => {
     expect(await resolveViewer(test.db, api.token, NOW)).toBeNull();
     await setUserDisabled(test.db, { userId, disabled: false, actorId: admin.userId, now: NOW });
     expect(await resolveViewer(test.db, token, NOW)).toBeNull();
+    expect(await resolveViewer(test.db, api.token, NOW)).toBeNull();
   });
 });

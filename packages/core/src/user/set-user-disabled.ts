@@ -1,6 +1,7 @@
 import type { Database } from '@touchstone/db/open-database';
 import { AppError } from '@touchstone/domain/error/app-error';
 import { recordAudit } from '../audit/record-audit';
+import { endAccess } from '../session/end-access';
 
 /** Shuts an account out from the next request on, or lets it in again. Its judgments stay. */
 export async function setUserDisabled(
@@ -14,8 +15,7 @@ export async function setUserDisabled(
       data: { disabledAt: disabled ? now : null },
     });
     if (count === 0) throw new AppError('NOT_FOUND', 'There is no such user.');
-    if (disabled)
-      await tx.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
+    if (disabled) await endAccess(tx, userId, now);
     await recordAudit(tx, { type: disabled ? 'user.disabled' : 'user.enabled', data: { userId }, actorId });
   });
 }

@@ -13,7 +13,7 @@
 export type AssignmentState =
   'leased' | 'counted' | 'surplus' | 'lapsed' | 'released' | 'skipped' | 'set_aside';
 
-/** What happens to an assignment. `submitLate` is a submit whose slot was lost: `slotFree` says whether another was. */
+/** What happens to an assignment. */
 export type AssignmentEvent = 'submit' | 'lapse' | 'release' | 'skip' | 'claim' | 'setAside' | 'revise';
 
 const TRANSITIONS: Record<AssignmentState, Partial<Record<AssignmentEvent, AssignmentState[]>>> = {

@@ -25,7 +25,7 @@ export const ERROR_STATUS = {
   NOT_ENOUGH_DATA: 422,
   /** Too many attempts. Wait for the seconds named. */
   TOO_MANY: 429,
-  /** A bug or an outage on our side; nothing was stored. */
+  /** A bug or an outage on our side. Send again: what was stored is found, not stored twice. */
   INTERNAL: 500,
 } as const;
 

@@ -4,20 +4,21 @@ import type { ErrorCode } from '@touchstone/domain/error/app-error';
 import { useTranslations } from 'next-intl';
 import { errorCode } from './trpc';
 
-const WITH_TEXT = [
-  'UNAUTHENTICATED',
-  'WRONG_CREDENTIALS',
-  'FORBIDDEN',
-  'NOT_FOUND',
-  'CONFLICT',
-  'LINK_SPENT',
-  'INVALID',
-  'TOO_MANY',
-] as const satisfies ErrorCode[];
-
-type TextCode = (typeof WITH_TEXT)[number];
-
-const hasText = (code: ErrorCode): code is TextCode => (WITH_TEXT as readonly ErrorCode[]).includes(code);
+/** Which text of `common.errors` tells a code; what the server says itself goes into INVALID's. */
+const TEXT_OF = {
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  WRONG_CREDENTIALS: 'WRONG_CREDENTIALS',
+  FORBIDDEN: 'FORBIDDEN',
+  NOT_FOUND: 'NOT_FOUND',
+  CONFLICT: 'CONFLICT',
+  ALREADY_JUDGED: 'INVALID',
+  ALREADY_MEMBER: 'INVALID',
+  LINK_SPENT: 'LINK_SPENT',
+  INVALID: 'INVALID',
+  NOT_ENOUGH_DATA: 'INVALID',
+  TOO_MANY: 'TOO_MANY',
+  INTERNAL: 'INTERNAL',
+} as const satisfies Record<ErrorCode, string>;
 
 /**
  * What went wrong with a call, and what to do, in words. `overrides` says it better for codes that mean something of
@@ -30,6 +31,6 @@ export function useErrorText() {
     if (code === undefined) return t(error instanceof TRPCClientError ? 'offline' : 'INTERNAL');
     const own = overrides[code];
     if (own !== undefined) return own;
-    return hasText(code) ? t(code, { detail: (error as Error).message }) : t('INTERNAL');
+    return t(TEXT_OF[code], { detail: (error as Error).message });
   };
 }

@@ -35,7 +35,7 @@ export function POST(
       fileName,
       licence,
       origin,
-      raterName: raterName ?? origin,
+      raterName,
       bytes,
       actorId: access.userId,
     });

@@ -1,4 +1,4 @@
-import type { Access } from '@touchstone/core/access/authorise';
+import type { Access } from './authorise';
 import { AppError } from '@touchstone/domain/error/app-error';
 
 /** The rater of whoever works; an owner who never joined the project has none. */
