@@ -1,7 +1,7 @@
 import { expect, test, type BrowserContext } from '@playwright/test';
 import type { HttpSession } from '../support/http-session';
 import { startInstance, type Instance } from '../support/instance';
-import { joinProject, PASSWORD, signInOwner } from '../support/set-up-project';
+import { importText, joinProject, pair, PASSWORD, signInOwner } from '../support/set-up-project';
 
 let instance: Instance;
 let owner: HttpSession;
@@ -73,10 +73,6 @@ test('a stranger sees no difference between a project that is not theirs and one
     const missing = await page.goto(`${instance.url}/projects/00000000-0000-7000-8000-000000000000${path}`);
     expect(missing?.status(), path).toBe(404);
   }
-  const file = await page.request.get(
-    `${instance.url}/api/v1/projects/${projectId}/snapshots/${projectId}/canonical`,
-  );
-  expect(file.status()).toBe(404);
 });
 
 test('requests from another site change nothing', async () => {
@@ -87,3 +83,62 @@ test('requests from another site change nothing', async () => {
   });
   expect(response.status).toBe(403);
 });
+
+test('files are for members whose role may see them: the owner gets them, a stranger 404, an annotator 403', async () => {
+  await importText(
+    owner,
+    projectId,
+    Array.from({ length: 30 }, (_, i) =>
+      pair(`What is ${String(i)}?`, `a number ${String(i)}`, `no idea ${String(i)}`),
+    ).join('\n'),
+  );
+  const { snapshotId } = await owner.call<{ snapshotId: string }>('snapshot.create', {
+    projectId,
+    name: 'S',
+    options: { countImported: true },
+  });
+  await done(() => owner.call<{ state: string }[]>('snapshot.list', { projectId, snapshotId }, 'query'));
+  const { runId } = await owner.call<{ runId: string }>('reward.startTraining', { projectId, snapshotId });
+  const [run] = await done(() =>
+    owner.call<{ state: string; model: { id: string } }[]>('reward.runs', { projectId, runId }, 'query'),
+  );
+  await owner.call('reward.startScoring', { projectId, modelId: run?.model.id });
+  await done(async () => {
+    const [scored] = await owner.call<{ model: { scoring: { state: string } } }[]>(
+      'reward.runs',
+      { projectId, runId },
+      'query',
+    );
+    return scored ? [scored.model.scoring] : [];
+  });
+
+  const stranger = await joinProject(
+    owner,
+    (await owner.call<{ projectId: string }>('project.create', { name: 'Third' })).projectId,
+    'Una Unknown',
+  );
+  const annotator = await joinProject(owner, projectId, 'Amy Annotator');
+  const base = `/api/v1/projects/${projectId}`;
+  const files = ['canonical', 'trl-train', 'trl-test', 'judgments'].map(
+    (format) => `${base}/snapshots/${snapshotId}/${format}`,
+  );
+  files.push(
+    `${base}/models/${run?.model.id ?? ''}/scores/jsonl`,
+    `${base}/models/${run?.model.id ?? ''}/scores/csv`,
+  );
+  for (const file of files) {
+    expect((await owner.fetch(file)).status, file).toBe(200);
+    expect((await stranger.fetch(file)).status, file).toBe(404);
+    expect((await annotator.fetch(file)).status, file).toBe(403);
+    expect((await fetch(new URL(file, instance.url))).status, file).toBe(401);
+  }
+  const upload = `${base}/imports?fileName=f&licence=MIT&origin=o`;
+  expect((await stranger.fetch(upload, { method: 'POST', body: 'x' })).status).toBe(404);
+  expect((await annotator.fetch(upload, { method: 'POST', body: 'x' })).status).toBe(403);
+});
+
+/** Polls long work until its first row says it is done. */
+async function done<T extends { state: string }>(load: () => Promise<T[]>): Promise<T[]> {
+  await expect.poll(async () => (await load())[0]?.state, { timeout: 60_000 }).toBe('done');
+  return load();
+}

@@ -94,8 +94,8 @@ async function person(userId: string, isOwner = false): Promise<Viewer> {
   return { userId, isOwner, sessionId: newId() };
 }
 
-/** The code a call is refused with; undefined when it got past authorisation (whatever came of it then). */
-async function refusal(path: string, viewer: Viewer | null, input: unknown): Promise<ErrorCode | undefined> {
+/** What a call is refused with; undefined when it was not refused. */
+async function refusalOf(path: string, viewer: Viewer | null, input: unknown): Promise<AppError | undefined> {
   const caller = createCaller({
     db: test.db,
     storage: localFileStorage(folder),
@@ -112,16 +112,20 @@ async function refusal(path: string, viewer: Viewer | null, input: unknown): Pro
     await procedure(input);
     return undefined;
   } catch (error) {
-    if (error instanceof TRPCError && error.cause instanceof AppError) return error.cause.code;
+    if (error instanceof TRPCError && error.cause instanceof AppError) return error.cause;
     throw error;
   }
+}
+
+async function refusal(path: string, viewer: Viewer | null, input: unknown): Promise<ErrorCode | undefined> {
+  return (await refusalOf(path, viewer, input))?.code;
 }
 
 const inputOf = (path: string) => {
   const entry = ACCESS[path];
   return Array.isArray(entry?.audience) ? { projectId, ...entry.input } : entry?.input;
 };
-const withAudience = (kind: 'user' | 'owner' | 'project') =>
+const withAudience = (kind: 'anybody' | 'user' | 'owner' | 'project') =>
   Object.entries(ACCESS)
     .filter(([, { audience }]) => (kind === 'project' ? Array.isArray(audience) : audience === kind))
     .map(([path]) => path);
@@ -137,6 +141,10 @@ describe('access', () => {
       expect(await refusal(path, null, inputOf(path))).toBe('UNAUTHENTICATED');
     },
   );
+
+  it.each(withAudience('anybody'))('%s answers whoever asks', async (path) => {
+    expect(await refusal(path, null, inputOf(path))).toBeUndefined();
+  });
 
   it.each(withAudience('owner'))('%s is for owners only', async (path) => {
     expect(await refusal(path, viewers.get('admin') ?? null, inputOf(path))).toBe('FORBIDDEN');
@@ -156,9 +164,12 @@ describe('access', () => {
     '%s answers a member who is %s by role',
     async (path, role) => {
       const allowed = (ACCESS[path]?.audience as Role[]).includes(role);
-      const code = await refusal(path, viewers.get(role) ?? null, inputOf(path));
-      if (allowed) expect(code).not.toBe('FORBIDDEN');
-      else expect(code).toBe('FORBIDDEN');
+      const refused = await refusalOf(path, viewers.get(role) ?? null, inputOf(path));
+      if (!allowed) expect(refused?.code).toBe('FORBIDDEN');
+      else {
+        expect(refused?.code).not.toBe('FORBIDDEN');
+        expect(refused?.message).not.toBe('There is no such project.');
+      }
     },
   );
 
