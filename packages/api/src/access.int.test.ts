@@ -58,6 +58,7 @@ const ACCESS: Record<string, { audience: Audience; input?: Record<string, unknow
   'token.create': { audience: 'user', input: { name: 'ci' } },
   'token.list': { audience: 'user' },
   'token.revoke': { audience: 'user', input: { id } },
+  'user.createSignInLink': { audience: 'owner', input: { userId: id } },
   'user.list': { audience: 'owner' },
   'user.setDisabled': { audience: 'owner', input: { userId: id, disabled: true } },
 };

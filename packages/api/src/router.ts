@@ -31,6 +31,7 @@ import { createToken } from './token/create-token';
 import { listTokens } from './token/list-tokens';
 import { revokeToken } from './token/revoke-token';
 import { createCallerFactory, router } from './trpc';
+import { createSignInLink } from './user/create-sign-in-link';
 import { listUsers } from './user/list-users';
 import { setUserDisabled } from './user/set-user-disabled';
 
@@ -53,7 +54,7 @@ export const appRouter = router({
   reward: router({ startTraining, runs: listTrainingRuns, points: listTrainingPoints, startScoring }),
   snapshot: router({ create: createSnapshot, list: listSnapshots }),
   token: router({ create: createToken, list: listTokens, revoke: revokeToken }),
-  user: router({ list: listUsers, setDisabled: setUserDisabled }),
+  user: router({ list: listUsers, setDisabled: setUserDisabled, createSignInLink }),
 });
 
 export type AppRouter = typeof appRouter;

@@ -653,7 +653,7 @@ ALTER TABLE "rater" ADD CONSTRAINT "rater_kind" CHECK ("kind" IN ('member', 'imp
 ALTER TABLE "project" ADD CONSTRAINT "project_overlap" CHECK ("overlap" BETWEEN 1 AND 100),
   ADD CONSTRAINT "project_lease" CHECK ("lease_seconds" BETWEEN 1 AND 86400);
 ALTER TABLE "one_time_link" ADD CONSTRAINT "one_time_link_kind" CHECK (
-  ("kind" = 'owner' AND "user_id" IS NOT NULL) OR ("kind" = 'invite' AND "project_id" IS NOT NULL AND "role" IS NOT NULL));
+  ("kind" = 'sign_in' AND "user_id" IS NOT NULL) OR ("kind" = 'invite' AND "project_id" IS NOT NULL AND "role" IS NOT NULL));
 ALTER TABLE "prompt_group" ADD CONSTRAINT "prompt_group_split" CHECK ("split" IN ('train', 'test'));
 ALTER TABLE "prompt" ADD CONSTRAINT "prompt_born_split" CHECK ("born_split" IN ('train', 'test'));
 ALTER TABLE "comparison" ADD CONSTRAINT "comparison_probability" CHECK ("probability" > 0 AND "probability" <= 1);

@@ -9,7 +9,7 @@ export const readLink = publicProcedure
   .output(
     z
       .object({
-        kind: z.enum(['owner', 'invite']),
+        kind: z.enum(['sign_in', 'invite']),
         projectName: z.string().nullable(),
         role: roleSchema.nullable(),
       })

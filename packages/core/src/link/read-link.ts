@@ -3,7 +3,7 @@ import type { Role } from '@touchstone/domain/member/role';
 import { hashSecret } from '../secret/secret-token';
 
 export interface LinkSummary {
-  kind: 'owner' | 'invite';
+  kind: 'sign_in' | 'invite';
   /** Only for an invite. */
   projectName: string | null;
   role: Role | null;

@@ -5,7 +5,9 @@ import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/te
 import { resolveViewer } from '../session/resolve-viewer';
 import { changeAccount } from '../user/change-account';
 import { ensureOwnerLink } from '../user/ensure-owner-link';
+import { signInWithPassword } from '../session/sign-in-with-password';
 import { createInvite } from './create-invite';
+import { createSignInLink } from './create-sign-in-link';
 import { readLink } from './read-link';
 import { redeemLink } from './redeem-link';
 import { revokeInvite } from './revoke-invite';
@@ -47,6 +49,28 @@ describe('a one-time link', () => {
       now: NOW,
     });
     expect(await ensureOwnerLink(test.db, NOW)).toBeNull();
+  });
+
+  it('lets somebody in who forgot the password, and ends that password and what it had opened', async () => {
+    const person = newUser();
+    const { token } = await invite();
+    const before = await redeemLink(test.db, { token, as: { newUser: person }, now: NOW });
+    const userId = (await resolveViewer(test.db, before.sessionToken, NOW))?.userId ?? '';
+    const stale = await createSignInLink(test.db, { userId, actorId: newId(), now: NOW });
+    const link = await createSignInLink(test.db, { userId, actorId: newId(), now: NOW });
+    await expect(redeemLink(test.db, { token: stale.token, now: NOW })).rejects.toMatchObject({
+      code: 'LINK_SPENT',
+    });
+    const after = await redeemLink(test.db, { token: link.token, now: NOW });
+    expect((await resolveViewer(test.db, after.sessionToken, NOW))?.userId).toBe(userId);
+    expect(await resolveViewer(test.db, before.sessionToken, NOW)).toBeNull();
+    await expect(signInWithPassword(test.db, { ...person, now: NOW })).rejects.toMatchObject({
+      code: 'WRONG_CREDENTIALS',
+    });
+    await changeAccount(test.db, { userId, password: 'a new long password', now: NOW });
+    await expect(
+      signInWithPassword(test.db, { ...person, password: 'a new long password', now: NOW }),
+    ).resolves.toBeDefined();
   });
 
   it('makes an account, a member and a rater in one go', async () => {

@@ -4,6 +4,7 @@ import type { Role } from '@touchstone/domain/member/role';
 import { addMember } from '../member/add-member';
 import { hashSecret } from '../secret/secret-token';
 import { createSession } from '../session/create-session';
+import { endAccess } from '../session/end-access';
 import { createUser, type NewUser } from '../user/create-user';
 
 export interface RedeemLink {
@@ -15,7 +16,7 @@ export interface RedeemLink {
 }
 
 /**
- * Uses a one-time link: signs the first owner in, or adds a member and signs them in. A conditional update decides who
+ * Uses a one-time link: signs its user in, or adds a member and signs them in. A conditional update decides who
  * was first when it is opened twice at once; whatever fails after it rolls the use back.
  *
  * @returns the new session's secret and where the person belongs now
@@ -27,7 +28,8 @@ export async function redeemLink(
 ): Promise<{ sessionToken: string; projectId: string | null }> {
   return db.$transaction(async (tx) => {
     const link = await spend(tx, token, now);
-    const userId = link.kind === 'owner' ? link.userId : await joiner(tx, as, now);
+    const userId =
+      link.kind === 'sign_in' ? await forgetful(tx, link.userId, now) : await joiner(tx, as, now);
     if (userId === null) throw new AppError('LINK_SPENT', 'This link belongs to no account.');
     if (link.projectId !== null && link.role !== null) {
       await addMember(tx, { projectId: link.projectId, userId, role: link.role as Role, actorId: userId });
@@ -54,6 +56,18 @@ async function spend(tx: Db, token: string, now: Date) {
     where: { tokenHash },
     select: { id: true, kind: true, userId: true, projectId: true, role: true },
   });
+}
+
+/** Whoever is signed in by a link has no password or has forgotten it: the old one ends, and so does what it opened. */
+async function forgetful(tx: Db, userId: string | null, now: Date): Promise<string | null> {
+  const user =
+    userId === null
+      ? null
+      : await tx.userAccount.findFirst({ where: { id: userId, disabledAt: null }, select: { id: true } });
+  if (!user) return null;
+  await tx.credential.deleteMany({ where: { userId: user.id } });
+  await endAccess(tx, user.id, now);
+  return user.id;
 }
 
 async function joiner(tx: Db, as: RedeemLink['as'], now: Date): Promise<string> {

@@ -28,7 +28,7 @@ export async function ensureOwnerLink(db: Database, now: Date): Promise<string |
       await recordAudit(tx, { type: 'owner.created', data: { userId }, actorId: null });
     }
     await tx.oneTimeLink.updateMany({
-      where: { kind: 'owner', usedAt: null, revokedAt: null },
+      where: { kind: 'sign_in', userId, usedAt: null, revokedAt: null },
       data: { revokedAt: now },
     });
     const { token, hash } = makeSecretToken('tsl');
@@ -36,7 +36,7 @@ export async function ensureOwnerLink(db: Database, now: Date): Promise<string |
       data: {
         id: newId(),
         tokenHash: hash,
-        kind: 'owner',
+        kind: 'sign_in',
         userId,
         expiresAt: new Date(now.getTime() + LINK_HOURS * 3_600_000),
       },

@@ -8,6 +8,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('owner.created'), data: z.object({ userId: id }) }),
   z.object({ type: z.literal('password.set'), data: z.object({ userId: id }) }),
   z.object({ type: z.literal('session.revoked_all'), data: z.object({ userId: id }) }),
+  z.object({ type: z.literal('sign_in_link.created'), data: z.object({ userId: id }) }),
   z.object({ type: z.literal('user.disabled'), data: z.object({ userId: id }) }),
   z.object({ type: z.literal('user.enabled'), data: z.object({ userId: id }) }),
   z.object({ type: z.literal('token.created'), data: z.object({ tokenId: id, name: z.string() }) }),

@@ -9,6 +9,7 @@ import { LoadError } from '../common/load-error';
 import { PersonCell } from '../common/person-cell';
 import { CONTROL_ROWS } from '../common/row-class';
 import { trpc } from '../common/trpc';
+import { SignInLink } from './sign-in-link';
 import { ToggleUser } from './toggle-user';
 
 type Users = Awaited<ReturnType<typeof trpc.user.list.query>>;
@@ -78,7 +79,10 @@ export function UsersTable({ viewerId, initial }: UsersTableProps) {
                   </Td>
                   <Td className="text-end">
                     {userId !== viewerId && (
-                      <ToggleUser userId={userId} name={name} disabled={disabledAt !== null} />
+                      <>
+                        {disabledAt === null && <SignInLink userId={userId} name={name} />}
+                        <ToggleUser userId={userId} name={name} disabled={disabledAt !== null} />
+                      </>
                     )}
                   </Td>
                 </tr>

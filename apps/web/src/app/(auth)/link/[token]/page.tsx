@@ -4,10 +4,10 @@ import { getTranslations } from 'next-intl/server';
 import { Brand } from '@/features/frame/brand';
 import { JoinAsNewcomer } from '@/features/sign-in/join-as-newcomer';
 import { JoinAsUser } from '@/features/sign-in/join-as-user';
-import { OwnerLinkForm } from '@/features/sign-in/owner-link-form';
+import { SignInLinkForm } from '@/features/sign-in/sign-in-link-form';
 import { SpentLink } from '@/features/sign-in/spent-link';
 import { joinProjectAction } from '@/server/actions/join-project';
-import { openOwnerLinkAction } from '@/server/actions/open-owner-link';
+import { openSignInLinkAction } from '@/server/actions/open-sign-in-link';
 import { signOutAction } from '@/server/actions/sign-out';
 import { serverCaller } from '@/server/server-caller';
 
@@ -23,10 +23,10 @@ export default async function LinkPage({ params }: { params: Promise<{ token: st
     token.length > 200 ? null : caller.link.read({ token }),
     caller.account.read(),
   ]);
-  if (link?.kind === 'owner') {
+  if (link?.kind === 'sign_in') {
     return (
-      <CenteredPage brand={<Brand />} title={t('ownerLink.title')} description={t('ownerLink.text')}>
-        <OwnerLinkForm token={token} action={openOwnerLinkAction} />
+      <CenteredPage brand={<Brand />} title={t('byLink.title')} description={t('byLink.text')}>
+        <SignInLinkForm token={token} action={openSignInLinkAction} />
       </CenteredPage>
     );
   }

@@ -2,17 +2,17 @@
 import { Button } from '@touchstone/ui/button';
 import { useTranslations } from 'next-intl';
 import { useActionState, useEffect, useRef } from 'react';
-import type { OwnerLinkState } from '@/server/actions/open-owner-link';
+import type { SignInLinkState } from '@/server/actions/open-sign-in-link';
 import { Callout } from '@touchstone/ui/callout';
 import { SpentLink } from './spent-link';
 
-export interface OwnerLinkFormProps {
+export interface SignInLinkFormProps {
   token: string;
-  action: (state: OwnerLinkState, form: FormData) => Promise<OwnerLinkState>;
+  action: (state: SignInLinkState, form: FormData) => Promise<SignInLinkState>;
 }
 
 /** Posts itself as soon as its script runs: what previews links without running them doesn't spend this one. */
-export function OwnerLinkForm({ token, action }: OwnerLinkFormProps) {
+export function SignInLinkForm({ token, action }: SignInLinkFormProps) {
   const t = useTranslations('signIn');
   const [state, submit, busy] = useActionState(action, {});
   const form = useRef<HTMLFormElement>(null);
@@ -30,10 +30,10 @@ export function OwnerLinkForm({ token, action }: OwnerLinkFormProps) {
       {state.error && <Callout tone="danger">{t('signIn.errors.INTERNAL')}</Callout>}
       <input type="hidden" name="token" value={token} />
       <Button type="submit" variant="primary" size="lg" busy={busy}>
-        {t('ownerLink.submit')}
+        {t('byLink.submit')}
       </Button>
       <p role="status" className="text-sm text-muted empty:hidden">
-        {busy && t('ownerLink.working')}
+        {busy && t('byLink.working')}
       </p>
     </form>
   );
