@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { HttpSession } from '../support/http-session';
-import { startInstance, type Instance } from '../support/instance';
+import { processes, startInstance, type Instance } from '../support/instance';
 import { importText, joinProject, pair, PASSWORD, signInOwner } from '../support/set-up-project';
 
 interface Assignment {
@@ -14,9 +14,7 @@ interface Assignment {
 
 /** Kills launcher, web, worker and database as a power cut would: nobody gets to say goodbye. */
 function killEverything(instance: Instance): void {
-  const { launcher, children } = JSON.parse(
-    readFileSync(join(instance.dataFolder, 'processes.json'), 'utf8'),
-  ) as { launcher: number; children: number[] };
+  const { launcher, children } = processes(instance.dataFolder);
   const [postmaster] = readFileSync(join(instance.dataFolder, 'postgres/postmaster.pid'), 'utf8').split('\n');
   for (const pid of [launcher, ...children, Number(postmaster)]) process.kill(pid, 'SIGKILL');
 }

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { isAlive } from '@touchstone/db/cluster/process-is';
 import { startEmbeddedCluster } from '@touchstone/db/cluster/embedded-cluster';
 import { HttpSession } from '../support/http-session';
-import { startInstance } from '../support/instance';
+import { processes, startInstance } from '../support/instance';
 import { PASSWORD, signInOwner } from '../support/set-up-project';
 
 const START = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'scripts/start.mjs');
@@ -83,6 +84,31 @@ test.describe('npm start', () => {
     const again = await failedStart({ PORT: '39872', TOUCHSTONE_DATA: folder });
     expect(again.output).toMatch(/running on this data folder already/);
     expect(await second.stop()).toBe(0);
+  });
+
+  test('comes up again on the same port after the launcher alone was killed', async () => {
+    const first = await startInstance({ dataFolder: folder });
+    const { launcher } = processes(folder);
+    const ended = new Promise((done) => first.process.once('exit', done));
+    process.kill(launcher, 'SIGKILL');
+    await ended;
+    const second = await startInstance({ dataFolder: folder, env: { PORT: new URL(first.url).port } });
+    expect(await second.stop()).toBe(0);
+  });
+
+  test('stopped while it starts, leaves no database behind', async () => {
+    const child = spawn(process.execPath, [START], {
+      env: { ...process.env, PORT: '39873', TOUCHSTONE_DATA: folder },
+      stdio: 'ignore',
+    });
+    const ended = new Promise((done) => child.once('exit', done));
+    const lock = join(folder, 'postgres/postmaster.pid');
+    await expect.poll(() => existsSync(lock), { intervals: [20], timeout: 60_000 }).toBe(true);
+    const pid = Number(readFileSync(lock, 'utf8').split('\n')[0]);
+    child.kill('SIGTERM');
+    await ended;
+    expect(isAlive(pid)).toBe(false);
+    expect(existsSync(join(folder, 'processes.json'))).toBe(false);
   });
 
   test('uses the server of DATABASE_URL instead, and seeds the demo when it is empty', async () => {

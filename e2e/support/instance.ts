@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -68,6 +68,14 @@ export async function startInstance(options: InstanceOptions = {}): Promise<Inst
       if (options.dataFolder === undefined) rmSync(dataFolder, { recursive: true, force: true });
       return code;
     },
+  };
+}
+
+/** The pids that an instance wrote down in its data folder. */
+export function processes(dataFolder: string): { launcher: number; children: number[] } {
+  return JSON.parse(readFileSync(join(dataFolder, 'processes.json'), 'utf8')) as {
+    launcher: number;
+    children: number[];
   };
 }
 

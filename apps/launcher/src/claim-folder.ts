@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isRunning } from '@touchstone/db/cluster/process-is';
+import { readJson, writeWhole } from './data-folder';
 import { StartFailure } from './start-failure';
 
 const schema = z.object({ launcher: z.number(), children: z.array(z.number()) });
@@ -20,8 +21,8 @@ export interface FolderClaim {
  */
 export function claimFolder(folder: string): FolderClaim {
   const file = join(folder, 'processes.json');
-  const before = existsSync(file) ? schema.safeParse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
-  if (before?.success) {
+  const before = schema.safeParse(readJson(file));
+  if (before.success) {
     if (isRunning(before.data.launcher, 'launcher')) {
       throw new StartFailure(
         `Touchstone is running on this data folder already (process ${String(before.data.launcher)}). Stop it, or set TOUCHSTONE_DATA to another folder.`,
@@ -31,7 +32,7 @@ export function claimFolder(folder: string): FolderClaim {
       if (isRunning(pid, 'next') || isRunning(pid, 'worker')) process.kill(pid, 'SIGKILL');
   }
   const write = (children: number[]) => {
-    writeFileSync(file, JSON.stringify({ launcher: process.pid, children }), { mode: 0o600 });
+    writeWhole(file, JSON.stringify({ launcher: process.pid, children }));
   };
   write([]);
   return {

@@ -2,10 +2,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import {
   accessSync,
   chmodSync,
+  closeSync,
   constants,
   existsSync,
+  fsyncSync,
   mkdirSync,
+  openSync,
   readFileSync,
+  renameSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -56,6 +60,30 @@ export function openDataFolder(folder: string): string {
   return path;
 }
 
+/** Writes a file for its owner only, whole and on the disk when this returns, or not at all. */
+export function writeWhole(file: string, text: string): void {
+  const partial = `${file}.partial`;
+  writeFileSync(partial, text, { mode: 0o600, flush: true });
+  renameSync(partial, file);
+  const folder = openSync(dirname(file), 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
+
+/** What a JSON file holds; undefined when it is absent or torn. */
+export function readJson(file: string): unknown {
+  if (!existsSync(file)) return undefined;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
 const secretsSchema = z.object({
   authSecret: z.string(),
   databaseAdmin: z.string(),
@@ -69,9 +97,9 @@ export function openSecrets(folder: string): Secrets {
   if (!existsSync(file)) {
     const secret = () => randomBytes(32).toString('base64url');
     const fresh: Secrets = { authSecret: secret(), databaseAdmin: secret(), databaseLogin: secret() };
-    writeFileSync(file, `${JSON.stringify(fresh, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+    writeWhole(file, `${JSON.stringify(fresh, null, 2)}\n`);
   }
-  const parsed = secretsSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  const parsed = secretsSchema.safeParse(readJson(file));
   if (!parsed.success)
     throw new StartFailure(
       `${file} is damaged. Put back a copy, or remove the whole folder to start anew (which deletes its data).`,

@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -8,76 +7,57 @@ import { isAlive } from '@touchstone/db/cluster/process-is';
 import { seedDemo } from '@touchstone/core/demo/seed-demo';
 import { openServices } from '@touchstone/core/open-services';
 import { ensureOwnerLink } from '@touchstone/core/user/ensure-owner-link';
-import { claimFolder } from './claim-folder';
+import { claimFolder, type FolderClaim } from './claim-folder';
 import { defaultDataFolder, openDataFolder, openSecrets } from './data-folder';
-import { inheritedEnv, readEnv } from './env';
+import { inheritedEnv, readEnv, type LauncherEnv } from './env';
 import { openDatabaseServer } from './open-database-server';
+import { requireFreePort } from './require-free-port';
 import { StartFailure } from './start-failure';
-import { supervise } from './supervise';
+import { supervise, type Supervised } from './supervise';
+import { openTeardown } from './teardown';
 
 const APPS = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const WATCH_MS = 500;
 
+const teardown = openTeardown();
+
 /** Everything up, in order: folder, database, migrations, first owner, worker, web; and down again in reverse. */
 async function main() {
+  process.on('SIGINT', () => void interrupt());
+  process.on('SIGTERM', () => void interrupt());
   const { values: flags } = parseArgs({ options: { 'no-demo': { type: 'boolean', default: false } } });
   const env = readEnv();
-  await requireFreePort(env.PORT, env.HOST);
   const dataFolder = openDataFolder(env.TOUCHSTONE_DATA ?? defaultDataFolder());
   const claim = claimFolder(dataFolder);
+  teardown.add(claim.release);
+  await requireFreePort(env.PORT, env.HOST);
   const secrets = openSecrets(dataFolder);
   const filesFolder = join(dataFolder, 'files');
-  let database = await openDatabaseServer({ dataFolder, secrets, databaseUrl: env.DATABASE_URL });
+
+  // Kept as a promise: a signal may come while the server is being made, and must stop it all the same.
+  let opening = openDatabaseServer({ dataFolder, secrets, databaseUrl: env.DATABASE_URL });
+  teardown.add(async () => {
+    const server = await opening.catch(() => undefined);
+    await server?.stop();
+  });
+  let database = await opening;
 
   const services = openServices({ databaseUrl: database.url, filesFolder, connections: 2 });
   const isNew = (await services.db.userAccount.count()) === 0;
   const ownerLink = await ensureOwnerLink(services.db, new Date());
   if (isNew && !flags['no-demo']) await seedDemo(services.db);
   await services.db.$disconnect();
+  if (teardown.isEnding()) return;
 
-  const childEnv: NodeJS.ProcessEnv = {
+  startChildren(env, claim, {
     ...inheritedEnv,
     NODE_ENV: 'production',
     DATABASE_URL: database.url,
     TOUCHSTONE_FILES: filesFolder,
     AUTH_SECRET: secrets.authSecret,
     NEXT_TELEMETRY_DISABLED: '1',
-  };
-  const children: { pid: () => number | undefined }[] = [];
-  const remember = () => {
-    claim.remember(children.flatMap((child) => child.pid() ?? []));
-  };
-  const web = join(APPS, 'web');
-  const next = createRequire(join(web, 'package.json')).resolve('next/dist/bin/next');
-  const worker = supervise('worker', {
-    args: ['--import', import.meta.resolve('tsx'), join(APPS, 'worker/src/main.ts')],
-    cwd: APPS,
-    env: childEnv,
-    onSpawn: remember,
   });
-  const server = supervise('web server', {
-    args: [next, 'start', '--port', String(env.PORT), '--hostname', env.HOST],
-    cwd: web,
-    env: childEnv,
-    onSpawn: remember,
-  });
-  children.push(worker, server);
-  remember();
-
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    console.log('\n  Stopping …');
-    await Promise.all([worker.stop(), server.stop()]);
-    await database.stop();
-    claim.release();
-    process.exit(0);
-  };
-  process.on('SIGINT', () => void stop());
-  process.on('SIGTERM', () => void stop());
-
-  const address = `http://${env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST === '0.0.0.0' ? 'localhost' : env.HOST}:${String(env.PORT)}`;
+  const address = addressOf(env);
   await untilReady(`${address}/api/health`);
   console.log(`\n  Touchstone is ready:  ${address}`);
   if (ownerLink !== null)
@@ -85,37 +65,46 @@ async function main() {
   console.log(`  Data folder:  ${dataFolder}\n  Ctrl-C stops everything.\n`);
 
   // An embedded server that was killed comes back on the same port, and the pools of web and worker find it again.
-  while (!stopping && database.pid !== undefined) {
+  while (!teardown.isEnding() && database.pid !== undefined) {
     await delay(WATCH_MS, undefined, { ref: false });
-    if (stopping || isAlive(database.pid)) continue;
+    if (teardown.isEnding() || isAlive(database.pid)) continue;
     console.error('  The database ended; starting it again.');
-    database = await openDatabaseServer({
-      dataFolder,
-      secrets,
-      databaseUrl: undefined,
-      port: Number(new URL(database.url).port),
-    });
+    const port = Number(new URL(database.url).port);
+    opening = openDatabaseServer({ dataFolder, secrets, databaseUrl: undefined, port });
+    database = await opening;
   }
 }
 
-async function requireFreePort(port: number, host: string): Promise<void> {
-  await new Promise<void>((done, fail) => {
-    const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) => {
-      const reason = {
-        EADDRINUSE: `Port ${String(port)} is in use. Stop what listens there, or set PORT to another one.`,
-        EACCES: `Port ${String(port)} may not be used by this account. Set PORT to one above 1023.`,
-        EADDRNOTAVAIL: `HOST ${host} is not an address of this machine.`,
-        ENOTFOUND: `HOST ${host} is not an address of this machine.`,
-      }[error.code ?? ''];
-      fail(new StartFailure(reason ?? `Can't listen on ${host}:${String(port)}: ${error.message}.`));
-    });
-    probe.listen(port, host, () => probe.close(() => done()));
+function startChildren(env: LauncherEnv, claim: FolderClaim, childEnv: NodeJS.ProcessEnv): void {
+  const children: Supervised[] = [];
+  const remember = () => {
+    claim.remember(children.flatMap((child) => child.pid() ?? []));
+  };
+  const web = join(APPS, 'web');
+  const next = createRequire(join(web, 'package.json')).resolve('next/dist/bin/next');
+  const start = (name: string, cwd: string, args: string[]) => {
+    children.push(supervise(name, { args, cwd, env: childEnv, onSpawn: remember }));
+    remember();
+  };
+  teardown.add(async () => {
+    await Promise.all(children.map((child) => child.stop()));
   });
+  start('worker', APPS, ['--import', import.meta.resolve('tsx'), join(APPS, 'worker/src/main.ts')]);
+  start('web server', web, [next, 'start', '--port', String(env.PORT), '--hostname', env.HOST]);
+}
+
+function addressOf({ HOST, PORT }: LauncherEnv): string {
+  const host = HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST.includes(':') ? `[${HOST}]` : HOST;
+  return `http://${host}:${PORT}`;
+}
+
+async function interrupt(): Promise<void> {
+  if (!teardown.isEnding()) console.log('\n  Stopping …');
+  await teardown.end(0);
 }
 
 async function untilReady(url: string): Promise<void> {
-  for (;;) {
+  while (!teardown.isEnding()) {
     const answer = await fetch(url).catch(() => undefined);
     if (answer?.ok) return;
     if (answer?.status === 503) {
@@ -126,11 +115,12 @@ async function untilReady(url: string): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  if (error instanceof StartFailure) console.error(`\n  ${error.message}\n`);
-  else
+main().catch(async (error: unknown) => {
+  const reason = error instanceof Error ? error.message : String(error);
+  if (!teardown.isEnding()) {
     console.error(
-      `\n  Touchstone could not start: ${error instanceof Error ? error.message : String(error)}\n`,
+      error instanceof StartFailure ? `\n  ${reason}\n` : `\n  Touchstone could not start: ${reason}\n`,
     );
-  process.exit(1);
+  }
+  await teardown.end(1);
 });

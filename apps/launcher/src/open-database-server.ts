@@ -32,12 +32,14 @@ export async function openDatabaseServer(options: {
     password: secrets.databaseAdmin,
     port: options.port,
   });
-  await migrate(cluster.url);
-  return {
-    url: await ensureLoginRole(cluster.url, secrets.databaseLogin),
-    pid: cluster.pid,
-    stop: cluster.stop,
-  };
+  try {
+    await migrate(cluster.url);
+    const url = await ensureLoginRole(cluster.url, secrets.databaseLogin);
+    return { url, pid: cluster.pid, stop: cluster.stop };
+  } catch (error) {
+    await cluster.stop(); // nobody else knows of it yet
+    throw error;
+  }
 }
 
 async function migrate(url: string) {

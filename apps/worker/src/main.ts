@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { openServices } from '@touchstone/core/open-services';
 import { failJob } from '@touchstone/core/queue/fail-job';
 import { listInterruptedJobs, type Job } from '@touchstone/core/queue/list-interrupted-jobs';
-import { APP_ROLE } from '@touchstone/db/open-database';
+import { withAppRole } from '@touchstone/db/app-role';
 import { QUEUE_SCHEMA } from '@touchstone/db/queue/prepare-queue';
 import { JOB_QUEUES, QUEUE_NAMES } from '@touchstone/domain/job/job-queues';
 import { readEnv } from './env';
@@ -29,17 +29,22 @@ async function main() {
   const run = async (job: Job) => {
     const key = `${job.queue}:${Object.values(job.payload).join(':')}`;
     const started = Date.now();
-    try {
-      const ran = await runExclusively(env.DATABASE_URL, key, () => dispatch(job));
-      if (ran) log.info({ job: key, ms: Date.now() - started }, 'done');
-      failures.delete(key);
-    } catch (error) {
-      // An outage passes; what fails again and again with the database up does not, and must not run for ever.
-      const count = (failures.get(key) ?? 0) + 1;
-      failures.set(key, count);
-      if (count < ATTEMPTS) throw error;
-      log.error({ err: error, job: key }, 'given up');
-      await failJob(services.db, job, `It failed ${ATTEMPTS} times; the worker's log says why.`);
+    const attempt = async () => {
+      try {
+        await dispatch(job);
+        failures.delete(key);
+      } catch (error) {
+        // An outage passes; what fails again and again with the database up does not, and must not run for ever.
+        await services.db.$queryRaw`SELECT 1`;
+        const count = (failures.get(key) ?? 0) + 1;
+        failures.set(key, count);
+        if (count < ATTEMPTS) throw error;
+        log.error({ err: error, job: key }, 'given up');
+        await failJob(services.db, job, `It failed ${ATTEMPTS} times; the worker's log says why.`);
+      }
+    };
+    if (await runExclusively(env.DATABASE_URL, key, attempt)) {
+      log.info({ job: key, ms: Date.now() - started }, 'over');
     }
   };
   const dispatch = (job: Job): Promise<void> => {
@@ -56,7 +61,7 @@ async function main() {
   };
 
   const boss = new PgBoss({
-    connectionString: withRole(env.DATABASE_URL),
+    connectionString: withAppRole(env.DATABASE_URL),
     schema: QUEUE_SCHEMA,
     migrate: false,
     schedule: false,
@@ -97,13 +102,6 @@ async function main() {
   };
   process.once('SIGINT', () => void stop());
   process.once('SIGTERM', () => void stop());
-}
-
-/** The queue too works as the application's role. */
-function withRole(databaseUrl: string): string {
-  const url = new URL(databaseUrl);
-  url.searchParams.set('options', `-c role=${APP_ROLE}`);
-  return url.toString();
 }
 
 main().catch((error: unknown) => {

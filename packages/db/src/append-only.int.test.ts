@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from './id/new-id';
+import { seedProject } from './testing/seed-project';
 import { createTestDatabase, type TestDatabase } from './testing/test-database';
 
 const APPEND_ONLY = [
@@ -11,13 +13,75 @@ const APPEND_ONLY = [
   'reward_model',
 ];
 
-describe("the application's database role", () => {
-  let test: TestDatabase;
-  beforeAll(async () => {
-    test = await createTestDatabase();
-  });
-  afterAll(() => test.close());
+/** All that the application may change. Of every other table, and every other column, each row is written once. */
+const CHANGEABLE: Record<string, string[]> = {
+  api_token: ['last_used_at', 'revoked_at'],
+  assignment: [
+    'closed_at',
+    'guideline_version',
+    'lease_until',
+    'scheme_version',
+    'skip_reason',
+    'slot',
+    'state',
+  ],
+  comparison: ['priority', 'skips'],
+  credential: ['password_hash', 'updated_at'],
+  import: [
+    'added',
+    'bytes_read',
+    'duplicates',
+    'error',
+    'finished_at',
+    'lines_read',
+    'refused',
+    'started_at',
+    'state',
+  ],
+  member: ['ended_at', 'role'],
+  one_time_link: ['revoked_at', 'used_at', 'used_by'],
+  person: ['email', 'name'],
+  project: ['archived_at', 'guideline_version', 'lease_seconds', 'name', 'overlap', 'scheme_version'],
+  prompt: ['group_id'],
+  prompt_group: ['bridged', 'merged_into', 'split'],
+  score: ['value'],
+  scoring_run: ['done', 'error', 'files', 'finished_at', 'state', 'total'],
+  session: ['revoked_at'],
+  slot: ['available_at', 'holder_id', 'priority', 'state'],
+  snapshot: ['counts', 'error', 'frozen_at', 'sha256', 'state'],
+  training_run: ['error', 'finished_at', 'report', 'started_at', 'state'],
+  user_account: ['disabled_at'],
+};
 
+const DELETABLE = [
+  'completion_content',
+  'credential',
+  'person',
+  'prompt_content',
+  'prompt_shingle',
+  'session',
+  'slot',
+  'training_point',
+];
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await createTestDatabase();
+});
+afterAll(() => test.close());
+
+/** Whether the role may run this statement; any other error is a broken test. */
+async function isAllowed(statement: string): Promise<boolean> {
+  try {
+    await test.db.$executeRawUnsafe(statement);
+    return true;
+  } catch (error) {
+    expect(String(error)).toMatch(/permission denied/);
+    return false;
+  }
+}
+
+describe("the application's database role", () => {
   it('is touchstone_app, even when the URL names the superuser', async () => {
     const [row] = await test.db.$queryRaw<{ current_user: string }[]>`SELECT current_user::text`;
     expect(row?.current_user).toBe('touchstone_app');
@@ -32,5 +96,101 @@ describe("the application's database role", () => {
       await expect(test.db.$executeRawUnsafe(attack)).rejects.toThrow(/permission denied/);
     }
     await expect(test.db.$queryRawUnsafe(`SELECT * FROM ${table}`)).resolves.toEqual([]);
+  });
+
+  it('can update these columns and not one more, in whatever table', async () => {
+    const columns = await test.db.$queryRaw<{ table: string; column: string }[]>`
+      SELECT c.relname::text AS table, a.attname::text AS column
+      FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+      WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
+      ORDER BY a.attname COLLATE "C"`;
+    const changeable: Record<string, string[]> = {};
+    for (const { table, column } of columns) {
+      if (await isAllowed(`UPDATE "${table}" SET "${column}" = "${column}" WHERE false`))
+        (changeable[table] ??= []).push(column);
+    }
+    expect(changeable).toEqual(CHANGEABLE);
+  });
+
+  it('can delete from these tables and no other, and truncate none', async () => {
+    const tables = await test.db.$queryRaw<{ name: string }[]>`
+      SELECT relname::text AS name FROM pg_class
+      WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') ORDER BY relname COLLATE "C"`;
+    const deletable: string[] = [];
+    for (const { name } of tables) {
+      if (await isAllowed(`DELETE FROM "${name}" WHERE false`)) deletable.push(name);
+      expect(await isAllowed(`TRUNCATE "${name}" CASCADE`), name).toBe(false);
+    }
+    expect(deletable).toEqual(DELETABLE);
+  });
+
+  it('can bring a snapshot to its end, and change nothing of it afterwards', async () => {
+    const { projectId } = await seedProject(test.db);
+    const where = { projectId_id: { projectId, id: newId() } };
+    await test.db.snapshot.create({
+      data: {
+        ...where.projectId_id,
+        name: 'First',
+        state: 'queued',
+        options: {},
+        createdBy: newId(),
+      },
+    });
+    await test.db.snapshot.update({ where, data: { state: 'running' } });
+    await test.db.snapshot.update({
+      where,
+      data: { state: 'done', sha256: 'aa', counts: {}, frozenAt: new Date() },
+    });
+    for (const data of [
+      { sha256: 'bb' },
+      { counts: { train: 1 } },
+      { state: 'failed', error: 'x' },
+      { frozenAt: null },
+    ]) {
+      await expect(test.db.snapshot.update({ where, data })).rejects.toThrow(/frozen snapshot never changes/);
+    }
+    for (const data of [{ options: { tie: true } }, { name: 'Second' }]) {
+      await expect(test.db.snapshot.update({ where, data })).rejects.toThrow(
+        /permission denied|denied access/,
+      );
+    }
+    expect(await test.db.snapshot.findUniqueOrThrow({ where })).toMatchObject({
+      state: 'done',
+      sha256: 'aa',
+    });
+  });
+
+  it('can free and delete a slot until its judgment counts, and then neither', async () => {
+    const { projectId, comparisonIds } = await seedProject(test.db, { comparisons: 2 });
+    const [counted = '', open = ''] = comparisonIds;
+    const holderId = newId();
+    const change = (comparisonId: string, sql: string) =>
+      test.db.$executeRawUnsafe(
+        `UPDATE slot SET ${sql} WHERE project_id = '${projectId}' AND comparison_id = '${comparisonId}'`,
+      );
+    const lease = `state = 'leased', available_at = clock_timestamp(), holder_id = '${holderId}'`;
+    const free = `state = 'open', available_at = '-infinity', holder_id = NULL`;
+    expect(await change(counted, lease)).toBe(1);
+    expect(await change(counted, free)).toBe(1);
+    expect(await change(counted, lease)).toBe(1);
+    expect(await change(counted, `state = 'counted', available_at = 'infinity'`)).toBe(1);
+    for (const attack of [
+      free,
+      lease,
+      `state = 'parked', holder_id = NULL`,
+      `holder_id = '${newId()}'`,
+      `holder_id = NULL`,
+    ]) {
+      await expect(change(counted, attack)).rejects.toThrow(/counted slot stays counted/);
+    }
+    const remove = (comparisonId: string) => test.db.slot.deleteMany({ where: { projectId, comparisonId } });
+    await expect(remove(counted)).rejects.toThrow(/counted slot stays counted/);
+    expect(await change(counted, 'priority = 1')).toBe(1);
+    expect(await remove(open)).toEqual({ count: 1 });
+    const left = await test.db.slot.findMany({
+      where: { projectId },
+      select: { state: true, holderId: true },
+    });
+    expect(left).toEqual([{ state: 'counted', holderId }]);
   });
 });

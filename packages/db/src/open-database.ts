@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { withAppRole } from './app-role';
 import { PrismaClient, type Prisma } from './generated/client';
 
 /** The open database. */
@@ -12,24 +13,15 @@ export interface OpenDatabaseOptions {
   url: string;
   /** Connections held at most. */
   connections?: number;
-  /**
-   * The role to work as. The application always works as `touchstone_app`, which can't touch append-only rows; only
-   * tests that play the database's administrator pass null, and stay whoever the URL names.
-   */
-  role?: string | null;
 }
 
-export const APP_ROLE = 'touchstone_app';
-
-/** Opens a pool of connections; they are made as they are needed. Close it with `$disconnect()`. */
-export function openDatabase({ url, connections = 10, role = APP_ROLE }: OpenDatabaseOptions): Database {
+/**
+ * Opens a pool of connections that work as `touchstone_app`, whoever the URL names; they are made as they are needed.
+ * Close it with `$disconnect()`.
+ */
+export function openDatabase({ url, connections = 10 }: OpenDatabaseOptions): Database {
   const adapter = new PrismaPg(
-    {
-      connectionString: url,
-      max: connections,
-      connectionTimeoutMillis: 10_000,
-      ...(role === null ? {} : { options: `-c role=${role}` }),
-    },
+    { connectionString: withAppRole(url), max: connections, connectionTimeoutMillis: 10_000 },
     { statementNameGenerator: preparedName },
   );
   return new PrismaClient({ adapter });

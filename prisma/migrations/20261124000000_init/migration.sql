@@ -69,6 +69,7 @@ CREATE TABLE "prompt" (
     "first_turn_hash" TEXT NOT NULL,
     "group_id" UUID NOT NULL,
     "born_split" TEXT NOT NULL,
+    "shingle_count" INTEGER NOT NULL DEFAULT 0,
     "import_id" UUID,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -703,17 +704,66 @@ BEGIN
   END IF;
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$;
-GRANT touchstone_app TO CURRENT_USER;
+-- On a shared cluster another owner may have made the role, and only that one can grant it: asked for only where it is
+-- missing. Since version 16 membership alone does not say that one may work as the role.
+DO $$
+BEGIN
+  IF NOT pg_has_role(current_user, 'touchstone_app',
+                     CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END) THEN
+    GRANT touchstone_app TO CURRENT_USER;
+  END IF;
+END $$;
 GRANT USAGE ON SCHEMA public TO touchstone_app;
 GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public TO touchstone_app;
 GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO touchstone_app;
 ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT ON TABLES TO touchstone_app;
 ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE, SELECT ON SEQUENCES TO touchstone_app;
-GRANT UPDATE ON "user_account", "person", "credential", "session", "api_token", "one_time_link", "project", "member", "rater",
-  "import", "prompt_group", "prompt", "comparison", "slot", "assignment", "snapshot", "training_run", "scoring_run", "score"
-  TO touchstone_app;
--- What may have to be erased, and what only speeds a look-up.
-GRANT DELETE ON "person", "credential", "session", "prompt_content", "completion_content", "prompt_shingle", "slot", "training_point"
-  TO touchstone_app;
 REVOKE ALL ON "_prisma_migrations" FROM touchstone_app;
 GRANT SELECT ON "_prisma_migrations" TO touchstone_app;
+
+-- Updates are granted column by column: what a row is about, who made it and what was drawn for it is written once.
+-- People: the account's id stays, so that judgments stay somebody's; a session or token can be ended, not prolonged.
+GRANT UPDATE ("disabled_at") ON "user_account" TO touchstone_app;
+GRANT UPDATE ("name", "email") ON "person" TO touchstone_app;
+GRANT UPDATE ("password_hash", "updated_at") ON "credential" TO touchstone_app;
+GRANT UPDATE ("revoked_at") ON "session" TO touchstone_app;
+GRANT UPDATE ("revoked_at", "last_used_at") ON "api_token" TO touchstone_app;
+GRANT UPDATE ("used_at", "used_by", "revoked_at") ON "one_time_link" TO touchstone_app;
+GRANT UPDATE ("role", "ended_at") ON "member" TO touchstone_app;
+-- The keys of a project never change: they decide every order and every split.
+GRANT UPDATE ("name", "overlap", "lease_seconds", "guideline_version", "scheme_version", "archived_at") ON "project" TO touchstone_app;
+-- Of an import only how far it got: its file, licence and origin stay what they were declared to be.
+GRANT UPDATE ("state", "bytes_read", "lines_read", "added", "duplicates", "refused", "error", "started_at", "finished_at")
+  ON "import" TO touchstone_app;
+-- A prompt may join another group, and a bridged group goes to train; the split a prompt was born into stays.
+GRANT UPDATE ("group_id") ON "prompt" TO touchstone_app;
+GRANT UPDATE ("split", "bridged", "merged_into") ON "prompt_group" TO touchstone_app;
+-- Of a comparison its turn and its skips: content, sides and the probability of its choice stay.
+GRANT UPDATE ("priority", "skips") ON "comparison" TO touchstone_app;
+GRANT UPDATE ("state", "priority", "available_at", "holder_id") ON "slot" TO touchstone_app;
+-- Of an assignment its course: whose it is, of which comparison and which sides it shows stay.
+GRANT UPDATE ("state", "slot", "lease_until", "skip_reason", "guideline_version", "scheme_version", "closed_at")
+  ON "assignment" TO touchstone_app;
+-- Of a snapshot its way to being frozen (see the trigger below), of a run its course: options, configuration and seed stay.
+GRANT UPDATE ("state", "sha256", "counts", "error", "frozen_at") ON "snapshot" TO touchstone_app;
+GRANT UPDATE ("state", "report", "error", "started_at", "finished_at") ON "training_run" TO touchstone_app;
+GRANT UPDATE ("state", "done", "total", "files", "error", "finished_at") ON "scoring_run" TO touchstone_app;
+GRANT UPDATE ("value") ON "score" TO touchstone_app;
+-- What may have to be erased, what only speeds a look-up, and slots that nobody judged on (see the trigger below).
+GRANT DELETE ON "person", "credential", "session", "prompt_content", "completion_content", "prompt_shingle", "slot", "training_point"
+  TO touchstone_app;
+
+-- What depends on the row's state no grant can say. The triggers hold for the owner of the tables too.
+CREATE FUNCTION "refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '%', TG_ARGV[0];
+END $$;
+-- A frozen snapshot never changes. (Withdrawing one, after an erasure, is for a later migration to allow.)
+CREATE TRIGGER "snapshot_frozen" BEFORE UPDATE ON "snapshot" FOR EACH ROW WHEN (OLD."state" = 'done')
+  EXECUTE FUNCTION "refuse_change"('a frozen snapshot never changes');
+-- A slot that holds a judgment stays that judgment's. (Setting one aside is for a later migration to allow.)
+CREATE TRIGGER "slot_counted" BEFORE UPDATE ON "slot" FOR EACH ROW
+  WHEN (OLD."state" = 'counted' AND (NEW."state" <> 'counted' OR NEW."holder_id" IS DISTINCT FROM OLD."holder_id"))
+  EXECUTE FUNCTION "refuse_change"('a counted slot stays counted');
+CREATE TRIGGER "slot_counted_kept" BEFORE DELETE ON "slot" FOR EACH ROW WHEN (OLD."state" = 'counted')
+  EXECUTE FUNCTION "refuse_change"('a counted slot stays counted');

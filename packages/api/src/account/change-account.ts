@@ -13,5 +13,10 @@ export const changeAccount = userProcedure
   )
   .output(z.void())
   .mutation(({ ctx, input }) =>
-    changeAccountCore(ctx.db, { ...input, userId: ctx.viewer.userId, now: ctx.now }),
+    changeAccountCore(ctx.db, {
+      ...input,
+      userId: ctx.viewer.userId,
+      keepSessionId: ctx.viewer.sessionId,
+      now: ctx.now,
+    }),
   );

@@ -96,6 +96,43 @@ describe('claiming', () => {
     expect(after?.answers).toEqual(before?.answers);
   });
 
+  it('does not bring back what was skipped while it waited for the assignment', async () => {
+    const { projectId, raterIds } = await seedProject(test.db, { comparisons: 1, overlap: 2 });
+    const [rater = ''] = raterIds;
+    const held = await claimAssignment(test.db, projectId, rater);
+    await test.db
+      .$executeRaw`UPDATE slot SET available_at = clock_timestamp() - interval '1 second' WHERE project_id = ${projectId}::uuid AND state = 'leased'`;
+    await test.db
+      .$executeRaw`UPDATE assignment SET lease_until = clock_timestamp() - interval '1 second', state = 'lapsed' WHERE project_id = ${projectId}::uuid`;
+    // A transaction that skips holds the assignment; the claim takes the slot, waits for it, and must believe what it finds.
+    let claiming: ReturnType<typeof claimAssignment> | undefined;
+    await test.db.$transaction(async (tx) => {
+      await tx.$executeRaw`UPDATE assignment SET state = 'skipped' WHERE id = ${held?.id ?? ''}::uuid`;
+      claiming = claimAssignment(test.db, projectId, rater);
+      for (;;) {
+        const [waiting] = await tx.$queryRaw<
+          { n: number }[]
+        >`SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted`;
+        if (waiting?.n) break;
+      }
+    });
+    expect(await claiming).toBeNull();
+    expect(await test.db.assignment.findMany({ where: { projectId }, select: { state: true } })).toEqual([
+      { state: 'skipped' },
+    ]);
+  });
+
+  it('serves one rater in eight tabs at once without a refusal, each comparison once', async () => {
+    const { projectId, raterIds } = await seedProject(test.db, { comparisons: 20, overlap: 10 });
+    const [rater = ''] = raterIds;
+    const claims = await Promise.all(
+      Array.from({ length: 8 }, () => claimAssignment(test.db, projectId, rater)),
+    );
+    const ids = claims.flatMap((claimed) => claimed?.id ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThan(0);
+  });
+
   it('renews leases from the database clock', async () => {
     const { projectId, raterIds } = await seedProject(test.db, { comparisons: 2, leaseSeconds: 60 });
     const [rater = ''] = raterIds;

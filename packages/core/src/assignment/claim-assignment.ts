@@ -3,6 +3,7 @@ import { newId } from '@touchstone/db/id/new-id';
 import { isUniqueViolation } from '@touchstone/db/unique-violation';
 import type { Message } from '@touchstone/domain/message/message';
 import { shownOrder } from '@touchstone/domain/assignment/shown-order';
+import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
 
 /** An assignment as its annotator sees it: no id of a completion, no source, no other judgment, no canonical order. */
 export interface ClaimedAssignment {
@@ -14,6 +15,9 @@ export interface ClaimedAssignment {
   /** The completions in the order to show: `answers[0]` is side A. */
   answers: Message[][];
 }
+
+/** Tries to claim when the rater's own other tabs are in the way. */
+const ATTEMPTS = 8;
 
 export interface ClaimedRow {
   id: string;
@@ -43,14 +47,14 @@ export async function claimAssignment(
   projectId: string,
   raterId: string,
 ): Promise<ClaimedAssignment | null> {
-  try {
-    const [row] = await claim(db, projectId, raterId);
-    return row ? toClaimedAssignment(row) : null;
-  } catch (error) {
-    // The same rater claimed the same comparison from a second tab in the same instant: that one has it, take another.
-    if (!isUniqueViolation(error)) throw error;
-    const [row] = await claim(db, projectId, raterId);
-    return row ? toClaimedAssignment(row) : null;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const [row] = await claim(db, projectId, raterId);
+      return row ? toClaimedAssignment(row) : null;
+    } catch (error) {
+      // The same rater took the same comparison from another tab in this instant: that one has it, look on.
+      if (!isUniqueViolation(error) || attempt === ATTEMPTS) throw error;
+    }
   }
 }
 
@@ -72,6 +76,7 @@ function claim(db: Db, projectId: string, raterId: string): Promise<ClaimedRow[]
       FROM slot s
       WHERE s.project_id = ${projectId}::uuid AND s.state IN ('open', 'leased') AND s.available_at <= clock_timestamp()
         AND (SELECT held.n = 0 OR held.n <= share.n FROM held LEFT JOIN share ON true)
+        AND (SELECT c.skips FROM comparison c WHERE c.project_id = s.project_id AND c.id = s.comparison_id) < ${SKIPS_TO_REVIEW}::int
         AND NOT EXISTS (
           SELECT FROM assignment a
           WHERE a.project_id = s.project_id AND a.comparison_id = s.comparison_id AND a.rater_id = ${raterId}::uuid AND a.kind = 'work'
@@ -100,6 +105,7 @@ function claim(db: Db, projectId: string, raterId: string): Promise<ClaimedRow[]
           guideline_version = terms.guideline_version, scheme_version = terms.scheme_version
       FROM terms CROSS JOIN lapsed_first
       WHERE lapsed_first.n >= 0 AND a.project_id = ${projectId}::uuid AND a.comparison_id = terms.comparison_id AND a.rater_id = ${raterId}::uuid AND a.kind = 'work'
+        AND a.state IN ('leased', 'lapsed', 'released')
       RETURNING a.*
     ), fresh AS (
       INSERT INTO assignment (project_id, id, comparison_id, rater_id, slot, state, rotation, lease_until, guideline_version, scheme_version)

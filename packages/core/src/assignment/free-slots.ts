@@ -1,7 +1,9 @@
 import type { Db } from '@touchstone/db/open-database';
+import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
 
 /**
- * Ends leases of a rater and opens their slots again, in one statement.
+ * Ends leases of a rater and opens their slots again, in one statement; slots of a comparison that went to the reviewers
+ * are parked instead. The comparison is locked after its slot, so that a skip under way is waited for and seen.
  *
  * @param only the assignment to end; all of them when absent
  * @returns the assignments ended, with their comparisons
@@ -12,17 +14,23 @@ export async function freeSlots(
 ): Promise<{ id: string; comparisonId: string }[]> {
   return db.$queryRaw<{ id: string; comparisonId: string }[]>`
     WITH held AS (
-      SELECT s.comparison_id, s.slot, s.holder_id
-      FROM slot s JOIN assignment a ON a.project_id = s.project_id AND a.id = s.holder_id
+      SELECT s.comparison_id, s.slot, s.holder_id, c.skips >= ${SKIPS_TO_REVIEW}::int AS to_review
+      FROM slot s
+      JOIN assignment a ON a.project_id = s.project_id AND a.id = s.holder_id
+      JOIN comparison c ON c.project_id = s.project_id AND c.id = s.comparison_id
       WHERE s.project_id = ${input.projectId}::uuid AND s.state = 'leased' AND a.state = 'leased' AND a.rater_id = ${input.raterId}::uuid
         AND (${input.only ?? null}::uuid IS NULL OR a.id = ${input.only ?? null}::uuid)
-      FOR UPDATE OF s
-    ), opened AS (
-      UPDATE slot s SET state = 'open', available_at = '-infinity', holder_id = NULL
+      ORDER BY s.comparison_id, s.slot
+      FOR UPDATE OF s FOR SHARE OF c
+    ), freed AS (
+      UPDATE slot s
+      SET state = CASE WHEN held.to_review THEN 'parked' ELSE 'open' END,
+          available_at = CASE WHEN held.to_review THEN 'infinity' ELSE '-infinity' END::timestamptz,
+          holder_id = NULL
       FROM held WHERE s.project_id = ${input.projectId}::uuid AND s.comparison_id = held.comparison_id AND s.slot = held.slot
       RETURNING held.holder_id
     )
     UPDATE assignment a SET state = ${input.to}, closed_at = clock_timestamp(), skip_reason = ${input.reason ?? null}
-    FROM opened WHERE a.project_id = ${input.projectId}::uuid AND a.id = opened.holder_id
+    FROM freed WHERE a.project_id = ${input.projectId}::uuid AND a.id = freed.holder_id
     RETURNING a.id, a.comparison_id AS "comparisonId"`;
 }

@@ -1,49 +1,87 @@
-import type { Database } from '@touchstone/db/open-database';
+import type { Database, Db } from '@touchstone/db/open-database';
+import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
 import { AppError } from '@touchstone/domain/error/app-error';
 import { freeSlots } from './free-slots';
 
-/** Skips of one comparison after which it goes to the reviewers instead of to more annotators. */
-const SKIPS_TO_REVIEW = 3;
+interface SkipAssignment {
+  projectId: string;
+  raterId: string;
+  assignmentId: string;
+  reason?: string;
+}
 
 /**
  * The rater passes: the slot is free for others, and this rater is not asked about the comparison again. Skipping twice
- * is the same as skipping once. After three people skipped, the comparison's open slots are parked for the reviewers.
+ * is the same as skipping once; a skip that comes after the lease ended counts like any other. After three people
+ * skipped, the comparison's open slots are parked for the reviewers; who holds one then may still judge.
+ *
+ * @throws AppError NOT_FOUND for an assignment that is not this rater's
+ * @throws AppError ALREADY_JUDGED when the judgment was first
  */
-export async function skipAssignment(
-  db: Database,
-  input: { projectId: string; raterId: string; assignmentId: string; reason?: string },
-): Promise<void> {
+export async function skipAssignment(db: Database, input: SkipAssignment): Promise<void> {
   await db.$transaction(async (tx) => {
-    const { projectId, raterId, assignmentId } = input;
-    const [skipped] = await freeSlots(tx, {
-      projectId,
-      raterId,
-      to: 'skipped',
-      only: assignmentId,
-      ...(input.reason === undefined ? {} : { reason: input.reason }),
-    });
-    if (!skipped) return alreadyOver(tx, input);
-    const { skips } = await tx.comparison.update({
-      where: { projectId_id: { projectId, id: skipped.comparisonId } },
-      data: { skips: { increment: 1 } },
-      select: { skips: true },
-    });
-    if (skips < SKIPS_TO_REVIEW) return;
-    await tx.$executeRaw`
-      UPDATE slot SET state = 'parked', available_at = 'infinity', holder_id = NULL
-      WHERE project_id = ${projectId}::uuid AND comparison_id = ${skipped.comparisonId}::uuid AND state = 'open'`;
+    await lockSlots(tx, input);
+    const comparisonId = (await skipHeld(tx, input)) ?? (await skipEnded(tx, input));
+    if (comparisonId !== undefined) await countSkip(tx, input.projectId, comparisonId);
+    else await refuseWhenJudged(tx, input);
   });
 }
 
-async function alreadyOver(
-  tx: Parameters<Parameters<Database['$transaction']>[0]>[0],
-  {
+/**
+ * Every slot of the comparison, in the order in which others take several of them: nobody claims or frees one until the
+ * skip is over, and no two skips wait for each other. The project's row comes first, as when its overlap changes.
+ */
+async function lockSlots(tx: Db, { projectId, raterId, assignmentId }: SkipAssignment): Promise<void> {
+  await tx.$executeRaw`SELECT FROM project WHERE id = ${projectId}::uuid FOR KEY SHARE`;
+  await tx.$executeRaw`
+    SELECT FROM assignment a JOIN slot s ON s.project_id = a.project_id AND s.comparison_id = a.comparison_id
+    WHERE a.project_id = ${projectId}::uuid AND a.id = ${assignmentId}::uuid AND a.rater_id = ${raterId}::uuid
+    ORDER BY s.slot
+    FOR UPDATE OF s`;
+}
+
+/** @returns the comparison, when the assignment held its slot still */
+async function skipHeld(
+  tx: Db,
+  { projectId, raterId, assignmentId, reason }: SkipAssignment,
+): Promise<string | undefined> {
+  const [freed] = await freeSlots(tx, {
     projectId,
     raterId,
-    assignmentId,
-    reason,
-  }: { projectId: string; raterId: string; assignmentId: string; reason?: string },
-): Promise<void> {
+    to: 'skipped',
+    only: assignmentId,
+    ...(reason === undefined ? {} : { reason }),
+  });
+  return freed?.comparisonId;
+}
+
+/** @returns the comparison, when the slot was gone already and nothing else has become of the assignment */
+async function skipEnded(
+  tx: Db,
+  { projectId, raterId, assignmentId, reason }: SkipAssignment,
+): Promise<string | undefined> {
+  const [ended] = await tx.assignment.updateManyAndReturn({
+    where: { projectId, id: assignmentId, raterId, state: { in: ['lapsed', 'released'] } },
+    data: { state: 'skipped', skipReason: reason ?? null },
+    select: { comparisonId: true },
+  });
+  return ended?.comparisonId;
+}
+
+/** One more person skipped; the third sends what is open to the reviewers. */
+async function countSkip(tx: Db, projectId: string, comparisonId: string): Promise<void> {
+  const { skips } = await tx.comparison.update({
+    where: { projectId_id: { projectId, id: comparisonId } },
+    data: { skips: { increment: 1 } },
+    select: { skips: true },
+  });
+  if (skips < SKIPS_TO_REVIEW) return;
+  await tx.$executeRaw`
+    UPDATE slot SET state = 'parked', available_at = 'infinity', holder_id = NULL
+    WHERE project_id = ${projectId}::uuid AND comparison_id = ${comparisonId}::uuid AND state = 'open'`;
+}
+
+async function refuseWhenJudged(tx: Db, { projectId, raterId, assignmentId }: SkipAssignment): Promise<void> {
   const assignment = await tx.assignment.findFirst({
     where: { projectId, id: assignmentId, raterId },
     select: { state: true },
@@ -51,10 +89,4 @@ async function alreadyOver(
   if (!assignment) throw new AppError('NOT_FOUND', 'There is no such assignment.');
   if (assignment.state === 'counted')
     throw new AppError('ALREADY_JUDGED', 'This comparison has been judged already.');
-  if (assignment.state === 'lapsed' || assignment.state === 'released') {
-    await tx.assignment.update({
-      where: { projectId_id: { projectId, id: assignmentId } },
-      data: { state: 'skipped', skipReason: reason ?? null },
-    });
-  }
 }

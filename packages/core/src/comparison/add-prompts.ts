@@ -32,25 +32,27 @@ export async function addPrompts(
     const hashOf = new Map(fresh.map(({ id, hash }) => [id, hash]));
     const grouped = await assignPromptGroups(tx, project, fresh);
     await tx.prompt.createMany({
-      data: grouped.map(({ id, firstTurnHash, groupId, bornSplit }) => ({
+      data: grouped.map(({ id, firstTurnHash, groupId, bornSplit, shingleCount }) => ({
         projectId,
         id,
         contentHash: hashOf.get(id) ?? '',
         firstTurnHash,
         groupId,
         bornSplit,
+        shingleCount,
         importId,
       })),
     });
     await tx.promptContent.createMany({
       data: grouped.map(({ id, messages }) => ({ projectId, promptId: id, messages })),
     });
-    await tx.promptShingle.createMany({
-      data: grouped.flatMap(({ id, prefix }) =>
-        prefix.map((shingle) => ({ projectId, promptId: id, shingle })),
-      ),
-      skipDuplicates: true,
-    });
+    const entries = grouped.flatMap(({ id, indexed }) => indexed.map((shingle) => ({ id, shingle })));
+    await tx.$executeRaw`
+      INSERT INTO prompt_shingle (project_id, shingle, prompt_id)
+      SELECT ${projectId}::uuid, entry.shingle, entry.prompt_id
+      FROM unnest(${entries.map(({ shingle }) => shingle)}::bigint[], ${entries.map(({ id }) => id)}::uuid[])
+        AS entry (shingle, prompt_id)
+      ON CONFLICT DO NOTHING`;
   }
   return hashes.map((hash) => ids.get(hash) ?? '');
 }

@@ -14,14 +14,15 @@ interface RunningImport {
   id: string;
   raterId: string | null;
   origin: string;
+  /** As far as this run knows: up to the last batch it found or stored. */
   linesRead: number;
-  project: { overlap: number; splitKey: Uint8Array; orderKey: Uint8Array };
+  project: { splitKey: Uint8Array; orderKey: Uint8Array };
 }
 
 /**
  * Reads an uploaded file into the project, a batch of lines in each transaction together with how far it got: killed at
  * any point, the next run goes on behind the last batch. Lines that can't be read are kept with number and reason, and the
- * rest goes in. Safe to run again when done.
+ * rest goes in. Safe to run again when done, and twice at once: the run that stores a batch first goes on, the other stops.
  */
 export async function runImport(
   { db, storage }: { db: Database; storage: FileStorage },
@@ -36,42 +37,57 @@ export async function runImport(
       linesRead: true,
       raterId: true,
       origin: true,
-      project: { select: { overlap: true, splitKey: true, orderKey: true } },
+      project: { select: { splitKey: true, orderKey: true } },
     },
   });
   if (row.state === 'done' || row.state === 'failed') return;
-  await db.import.update({ where: key, data: { state: 'running', startedAt: new Date() } });
+  const started = await db.import.updateMany({
+    where: { projectId, id: importId, state: { in: ['queued', 'running'] } },
+    data: { state: 'running', startedAt: new Date() },
+  });
+  if (started.count === 0) return;
   const running: RunningImport = { ...row, projectId, id: importId };
+  let batch: ReadResult[] = [];
+  let unreadable: FormatError | undefined;
   try {
-    let batch: ReadResult[] = [];
     for await (const result of readHhRlhf(await storage.read(row.fileKey))) {
       if (result.line <= row.linesRead) continue;
       batch.push(result);
       if (batch.length < BATCH_LINES) continue;
-      await storeBatch(db, running, batch);
+      if (!(await storeBatch(db, running, batch))) return;
       batch = [];
     }
-    if (batch.length > 0) await storeBatch(db, running, batch);
-    await db.import.update({ where: key, data: { state: 'done', finishedAt: new Date() } });
   } catch (error) {
     if (!(error instanceof FormatError)) throw error; // an outage: the job is retried and goes on from here
-    await db.import.update({
-      where: key,
-      data: { state: 'failed', error: error.reason, finishedAt: new Date() },
-    });
+    unreadable = error;
   }
+  // What was read before a file turned out to be broken goes in too.
+  if (!(await storeBatch(db, running, batch))) return;
+  await db.import.updateMany({
+    where: { projectId, id: importId, state: 'running', linesRead: running.linesRead },
+    data: {
+      ...(unreadable === undefined ? { state: 'done' } : { state: 'failed', error: unreadable.reason }),
+      finishedAt: new Date(),
+    },
+  });
 }
 
-async function storeBatch(db: Database, running: RunningImport, batch: ReadResult[]): Promise<void> {
+/** @returns false, and nothing is stored, when another run of the import is ahead of this one or has ended it */
+async function storeBatch(db: Database, running: RunningImport, batch: ReadResult[]): Promise<boolean> {
   const last = batch.at(-1);
-  if (!last) return;
-  await db.$transaction(
+  if (!last) return true;
+  const { projectId, id: importId } = running;
+  const isStored = await db.$transaction(
     async (tx) => {
-      await lockImports(tx, running.projectId);
+      await lockImports(tx, projectId);
+      const ours = await tx.import.updateMany({
+        where: { projectId, id: importId, state: 'running', linesRead: running.linesRead },
+        data: { linesRead: last.line, bytesRead: last.bytesRead },
+      });
+      if (ours.count === 0) return false;
       const rows = batch.filter((result): result is RowRead => result.kind === 'row');
       const refused = batch.filter((result): result is RowRefused => result.kind === 'refused');
       const stored = await storeRows(tx, running, rows);
-      const { projectId, id: importId } = running;
       await tx.importRefusal.createMany({
         data: [...refused, ...stored.refused].map(({ line, reason, excerpt }) => ({
           projectId,
@@ -84,16 +100,17 @@ async function storeBatch(db: Database, running: RunningImport, batch: ReadResul
       await tx.import.update({
         where: { projectId_id: { projectId, id: importId } },
         data: {
-          linesRead: last.line,
-          bytesRead: last.bytesRead,
           added: { increment: stored.added },
           duplicates: { increment: stored.duplicates },
           refused: { increment: refused.length + stored.refused.length },
         },
       });
+      return true;
     },
     { timeout: 120_000, maxWait: 60_000 },
   );
+  if (isStored) running.linesRead = last.line;
+  return isStored;
 }
 
 /** One batch at a time goes into a project: de-duplication and prompt groups look at what is there. */
@@ -101,11 +118,19 @@ async function lockImports(tx: Db, projectId: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('import:' || ${projectId}, 0))`;
 }
 
+/** The project's overlap, which nobody changes before this batch is in: a change later gives its comparisons slots too. */
+async function holdOverlap(tx: Db, projectId: string): Promise<number> {
+  const [project] = await tx.$queryRaw<{ overlap: number }[]>`
+    SELECT overlap FROM project WHERE id = ${projectId}::uuid FOR SHARE`;
+  if (!project) throw new Error('an import of no project');
+  return project.overlap;
+}
+
 async function storeRows(tx: Db, running: RunningImport, rows: RowRead[]) {
   if (rows.length === 0) return { added: 0, duplicates: 0, refused: [] };
   const { projectId, project } = running;
   const stored = await addComparisons(tx, {
-    project: { id: projectId, ...project },
+    project: { id: projectId, ...project, overlap: await holdOverlap(tx, projectId) },
     sourceId: await sourceOf(tx, running),
     importId: running.id,
     comparisons: rows.map(({ row }) => ({

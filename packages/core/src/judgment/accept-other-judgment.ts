@@ -14,6 +14,8 @@ interface LockedAssignment {
   guideline_version: number;
   scheme_version: number;
   arity: number;
+  /** As it stands now, under the lock: the caller looked before. */
+  is_member: boolean;
 }
 
 /** Every case but the common one, in one transaction that holds the assignment. */
@@ -48,7 +50,9 @@ export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): P
           'The answer this one replaces is not the latest any more; reload to see it.',
         );
       }
-      return insert(tx, judgment, assignment, latest.standing as JudgmentStanding, {
+      // Who has left changes nothing that counts any more; who has come back goes on where the first judgment stood.
+      const first = earlier.at(-1)?.standing as JudgmentStanding;
+      return insert(tx, judgment, assignment, assignment.is_member ? first : 'set_aside', {
         id: latest.id,
         revision: latest.revision + 1,
       });
@@ -62,12 +66,17 @@ export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): P
 
 async function lockOwnAssignment(
   tx: Db,
-  { projectId, assignmentId, raterId }: IncomingJudgment,
+  { projectId, assignmentId, raterId, isMember }: IncomingJudgment,
 ): Promise<LockedAssignment> {
   const [assignment] = await tx.$queryRaw<LockedAssignment[]>`
     SELECT a.comparison_id, a.rotation, a.slot, a.state, a.guideline_version, a.scheme_version,
            (SELECT count(*)::int FROM comparison_completion cc
-            WHERE cc.project_id = a.project_id AND cc.comparison_id = a.comparison_id) AS arity
+            WHERE cc.project_id = a.project_id AND cc.comparison_id = a.comparison_id) AS arity,
+           ${isMember} AND EXISTS (
+             SELECT FROM rater r
+             JOIN user_account u ON u.id = r.user_id
+             LEFT JOIN member m ON m.project_id = r.project_id AND m.user_id = r.user_id AND m.ended_at IS NULL
+             WHERE r.project_id = a.project_id AND r.id = a.rater_id AND (u.is_owner OR m.user_id IS NOT NULL)) AS is_member
     FROM assignment a
     WHERE a.project_id = ${projectId}::uuid AND a.id = ${assignmentId}::uuid AND a.rater_id = ${raterId}::uuid
     FOR UPDATE OF a`;
@@ -92,11 +101,11 @@ async function standingOfFirst(
   assignment: LockedAssignment,
 ): Promise<JudgmentStanding> {
   const { projectId, assignmentId } = judgment;
-  if (!judgment.isMember) await openHeldSlot(tx, judgment);
-  const slot = judgment.isMember
+  if (!assignment.is_member) await openHeldSlot(tx, judgment);
+  const slot = assignment.is_member
     ? await takeFreeSlot(tx, { projectId, assignmentId, comparisonId: assignment.comparison_id })
     : undefined;
-  const standing = !judgment.isMember ? 'set_aside' : slot === undefined ? 'surplus' : 'counted';
+  const standing = !assignment.is_member ? 'set_aside' : slot === undefined ? 'surplus' : 'counted';
   if (!nextStates(assignment.state, 'submit').includes(standing)) {
     throw new AppError('CONFLICT', 'This comparison was handed out again meanwhile; reload to go on.');
   }
@@ -106,11 +115,16 @@ async function standingOfFirst(
   return standing;
 }
 
-/** Someone whose membership has ended keeps no slot from the others. */
+/** Someone whose membership has ended keeps no slot from the others. A claim that is just taking it over is not waited for. */
 async function openHeldSlot(tx: Db, { projectId, assignmentId }: IncomingJudgment): Promise<void> {
   await tx.$executeRaw`
-    UPDATE slot SET state = 'open', available_at = '-infinity', holder_id = NULL
-    WHERE project_id = ${projectId}::uuid AND holder_id = ${assignmentId}::uuid AND state = 'leased'`;
+    WITH held AS (
+      SELECT comparison_id, slot FROM slot
+      WHERE project_id = ${projectId}::uuid AND holder_id = ${assignmentId}::uuid AND state = 'leased'
+      FOR UPDATE SKIP LOCKED
+    )
+    UPDATE slot s SET state = 'open', available_at = '-infinity', holder_id = NULL
+    FROM held WHERE s.project_id = ${projectId}::uuid AND s.comparison_id = held.comparison_id AND s.slot = held.slot`;
 }
 
 async function insert(

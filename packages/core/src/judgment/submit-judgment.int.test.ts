@@ -3,6 +3,7 @@ import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/te
 import { seedProject } from '@touchstone/db/testing/seed-project';
 import { newId } from '@touchstone/db/id/new-id';
 import { claimAssignment } from '../assignment/claim-assignment';
+import { readProgress } from '../project/read-progress';
 import { submitJudgment, type SubmitJudgment } from './submit-judgment';
 
 let test: TestDatabase;
@@ -139,6 +140,33 @@ describe('submitting a judgment', () => {
     expect(await test.db.slot.findMany({ where: { projectId }, select: { state: true } })).toEqual([
       { state: 'open' },
     ]);
+  });
+
+  it('sets a revision aside that comes after the membership ended: the first judgment goes on counting', async () => {
+    const { projectId, submission, userIds } = await claimed();
+    await submitJudgment(test.db, submission);
+    await test.db.member.updateMany({
+      where: { projectId, userId: userIds[0] ?? '' },
+      data: { endedAt: new Date() },
+    });
+    const revision: SubmitJudgment = {
+      ...submission,
+      clientId: newId(),
+      answer: { outcome: 'tie' },
+      supersedes: submission.clientId,
+    };
+    expect(await submitJudgment(test.db, revision)).toMatchObject({ standing: 'set_aside', revision: 1 });
+    expect((await readProgress(test.db, projectId)).outcomes).toEqual([{ outcome: 'prefer', n: 1 }]);
+
+    await test.db.member.updateMany({ where: { projectId }, data: { endedAt: null } });
+    const back: SubmitJudgment = {
+      ...revision,
+      clientId: newId(),
+      answer: { outcome: 'both_bad' },
+      supersedes: revision.clientId,
+    };
+    expect(await submitJudgment(test.db, back)).toMatchObject({ standing: 'counted', revision: 2 });
+    expect((await readProgress(test.db, projectId)).outcomes).toEqual([{ outcome: 'both_bad', n: 1 }]);
   });
 
   it('refuses an answer outside the label scheme', async () => {

@@ -18,7 +18,7 @@ export async function takeFreeSlot(
     WITH free AS (
       SELECT s.slot, s.holder_id FROM slot s
       WHERE s.project_id = ${projectId}::uuid AND s.comparison_id = ${comparisonId}::uuid AND s.state IN ('open', 'leased')
-        AND s.available_at <= clock_timestamp()
+        AND (s.available_at <= clock_timestamp() OR s.holder_id = ${assignmentId}::uuid)
       ORDER BY s.slot LIMIT 1
       FOR UPDATE OF s SKIP LOCKED
     ), lapsed AS (

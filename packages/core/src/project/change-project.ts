@@ -1,4 +1,5 @@
 import type { Database, Db } from '@touchstone/db/open-database';
+import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
 import { recordAudit } from '../audit/record-audit';
 
 export interface ChangeProject {
@@ -10,19 +11,24 @@ export interface ChangeProject {
   actorId: string;
 }
 
+/** A project of 100k comparisons changes hundreds of thousands of slots at once. */
+const TRANSACTION = { timeout: 120_000, maxWait: 10_000 };
+
 /**
- * Changes name, overlap or guidelines. More overlap opens slots on every comparison; less takes away only slots nobody
- * holds, so that no judgment and no work under way is lost.
+ * Changes name, overlap or guidelines. More overlap adds slots to every comparison that has too few. Less takes the
+ * surplus away, never a counted slot: no judgment is demoted, and one that comes in for a slot taken away is kept as
+ * `surplus`.
  */
 export async function changeProject(db: Database, input: ChangeProject): Promise<void> {
   const { projectId, actorId } = input;
   await db.$transaction(async (tx) => {
+    // A skip takes this row too (`skip-assignment.ts`), so no comparison goes to the reviewers while slots are added.
     const [project] = await tx.$queryRaw<{ overlap: number; guideline_version: number }[]>`
       SELECT overlap, guideline_version FROM project WHERE id = ${projectId}::uuid FOR UPDATE`;
     if (!project) return;
     const guidelineVersion = await addGuidelines(tx, input, project.guideline_version);
     if (input.overlap !== undefined && input.overlap !== project.overlap)
-      await changeSlots(tx, projectId, input.overlap);
+      await (input.overlap > project.overlap ? addSlots : removeSurplusSlots)(tx, projectId, input.overlap);
     const data = {
       ...(input.name === undefined ? {} : { name: input.name.trim() }),
       ...(input.overlap === undefined ? {} : { overlap: input.overlap }),
@@ -30,7 +36,7 @@ export async function changeProject(db: Database, input: ChangeProject): Promise
     };
     await tx.project.update({ where: { id: projectId }, data });
     await recordAudit(tx, { type: 'project.changed', data, projectId, actorId });
-  });
+  }, TRANSACTION);
 }
 
 async function addGuidelines(tx: Db, input: ChangeProject, current: number): Promise<number | undefined> {
@@ -47,13 +53,56 @@ async function addGuidelines(tx: Db, input: ChangeProject, current: number): Pro
   return current + 1;
 }
 
-async function changeSlots(tx: Db, projectId: string, overlap: number): Promise<void> {
+/** Gives each comparison the smallest free slot numbers until it has `overlap` slots, counted ones included. */
+async function addSlots(tx: Db, projectId: string, overlap: number): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO slot (project_id, comparison_id, slot, priority, position)
-    SELECT c.project_id, c.id, n, c.priority, c.position
-    FROM comparison c CROSS JOIN generate_series(0, ${overlap}::int - 1) AS n
-    WHERE c.project_id = ${projectId}::uuid
-    ON CONFLICT DO NOTHING`;
+    WITH present AS (
+      SELECT comparison_id, count(*) AS n FROM slot WHERE project_id = ${projectId}::uuid GROUP BY comparison_id
+    ), missing AS (
+      SELECT c.id, n, row_number() OVER (PARTITION BY c.id ORDER BY n) AS place
+      FROM comparison c CROSS JOIN generate_series(0, ${overlap}::int - 1) AS n
+      LEFT JOIN slot s ON s.project_id = ${projectId}::uuid AND s.comparison_id = c.id AND s.slot = n
+      WHERE c.project_id = ${projectId}::uuid AND s.slot IS NULL
+    )
+    INSERT INTO slot (project_id, comparison_id, slot, priority, position, state, available_at)
+    SELECT c.project_id, c.id, missing.n, c.priority, c.position, fresh.state, fresh.available_at
+    FROM missing
+    JOIN comparison c ON c.project_id = ${projectId}::uuid AND c.id = missing.id
+    LEFT JOIN present ON present.comparison_id = c.id
+    CROSS JOIN LATERAL (
+      SELECT CASE WHEN c.skips >= ${SKIPS_TO_REVIEW}::int THEN 'parked' ELSE 'open' END AS state,
+             CASE WHEN c.skips >= ${SKIPS_TO_REVIEW}::int THEN 'infinity' ELSE '-infinity' END::timestamptz AS available_at
+    ) AS fresh
+    WHERE missing.place <= ${overlap}::int - coalesce(present.n, 0)`;
+}
+
+/**
+ * Leaves each comparison `overlap` slots, or as many as are counted. Counted ones stay before leased ones (of those, the
+ * ones whose time has not run out), those before open ones. The slots are locked first, in the order every other
+ * statement that waits for several takes them; the ranking then sees what nobody can change any more.
+ */
+async function removeSurplusSlots(tx: Db, projectId: string, overlap: number): Promise<void> {
   await tx.$executeRaw`
-    DELETE FROM slot WHERE project_id = ${projectId}::uuid AND slot >= ${overlap}::int AND state = 'open'`;
+    SELECT count(*) FROM (
+      SELECT FROM slot
+      WHERE project_id = ${projectId}::uuid AND comparison_id IN (
+        SELECT comparison_id FROM slot WHERE project_id = ${projectId}::uuid
+        GROUP BY comparison_id HAVING count(*) > ${overlap}::int)
+      ORDER BY comparison_id, slot
+      FOR UPDATE) AS locked`;
+  await tx.$executeRaw`
+    WITH ranked AS (
+      SELECT comparison_id, slot, state, row_number() OVER (
+        PARTITION BY comparison_id
+        ORDER BY array_position(ARRAY['counted', 'leased', 'open', 'parked'], state),
+                 state = 'leased' AND available_at <= clock_timestamp(), slot) AS place
+      FROM slot WHERE project_id = ${projectId}::uuid
+    ), removed AS (
+      DELETE FROM slot s USING ranked
+      WHERE s.project_id = ${projectId}::uuid AND s.comparison_id = ranked.comparison_id AND s.slot = ranked.slot
+        AND ranked.place > ${overlap}::int AND ranked.state <> 'counted'
+      RETURNING s.holder_id
+    )
+    UPDATE assignment a SET state = 'released', closed_at = clock_timestamp()
+    FROM removed WHERE a.project_id = ${projectId}::uuid AND a.id = removed.holder_id AND a.state = 'leased'`;
 }

@@ -40,7 +40,8 @@ export async function readProgress(db: Db, projectId: string): Promise<Progress>
     db.$queryRaw<{ outcome: string; n: number }[]>`
       SELECT outcome, count(*)::int AS n FROM judgment j
       WHERE project_id = ${projectId}::uuid AND kind = 'work' AND standing = 'counted'
-        AND NOT EXISTS (SELECT FROM judgment newer WHERE newer.project_id = j.project_id AND newer.supersedes_id = j.id)
+        AND NOT EXISTS (SELECT FROM judgment newer WHERE newer.project_id = j.project_id AND newer.assignment_id = j.assignment_id
+            AND newer.revision > j.revision AND newer.standing = 'counted')
       GROUP BY outcome ORDER BY outcome`,
     db.$queryRaw<{ day: string; n: number }[]>`
       SELECT to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, count(*)::int AS n FROM judgment

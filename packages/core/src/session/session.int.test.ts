@@ -54,6 +54,20 @@ describe('a session', () => {
     });
   });
 
+  it('gives sixty guesses at once no more tries than ten', async () => {
+    const { email } = await newUser();
+    const guesses = await Promise.allSettled(
+      Array.from({ length: 60 }, () =>
+        signInWithPassword(test.db, { email, password: 'wrong password', now: NOW }),
+      ),
+    );
+    const codes = guesses.map((guess) =>
+      guess.status === 'rejected' ? (guess.reason as { code: string }).code : 'in',
+    );
+    expect(codes.filter((code) => code === 'WRONG_CREDENTIALS')).toHaveLength(10);
+    expect(codes.filter((code) => code === 'TOO_MANY')).toHaveLength(50);
+  });
+
   it('ends when it is signed out, for a copied cookie too', async () => {
     const { userId } = await newUser();
     const { token } = await createSession(test.db, { userId, now: NOW });

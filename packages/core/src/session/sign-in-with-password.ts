@@ -1,11 +1,8 @@
 import type { Database } from '@touchstone/db/open-database';
 import { AppError } from '@touchstone/domain/error/app-error';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { verifyPassword } from '../secret/password';
 import { createSession } from './create-session';
-
-/** Ten wrong passwords an e-mail address in fifteen minutes, counted in this process. */
-const failures = new RateLimiterMemory({ points: 10, duration: 900 });
+import { limitPasswordTries } from './limit-password-tries';
 
 /**
  * Checks e-mail and password and opens a session.
@@ -17,7 +14,6 @@ export async function signInWithPassword(
   input: { email: string; password: string; userAgent?: string; now: Date },
 ): Promise<{ token: string; expiresAt: Date }> {
   const email = input.email.trim().toLowerCase();
-  await refuseWhenTooMany(email);
   const person = await db.person.findUnique({
     where: { email },
     select: {
@@ -25,25 +21,14 @@ export async function signInWithPassword(
       user: { select: { disabledAt: true, credential: { select: { passwordHash: true } } } },
     },
   });
-  const fits = await verifyPassword(person?.user.credential?.passwordHash, input.password);
-  if (!person || !fits || person.user.disabledAt) {
-    await failures.consume(email).catch(() => undefined);
-    throw new AppError('WRONG_CREDENTIALS', 'E-mail or password is wrong.');
-  }
-  await failures.delete(email);
+  const stored = person?.user.credential?.passwordHash;
+  const right = await limitPasswordTries(email, async () => {
+    return (await verifyPassword(stored, input.password)) && person?.user.disabledAt === null;
+  });
+  if (!person || !right) throw new AppError('WRONG_CREDENTIALS', 'E-mail or password is wrong.');
   return createSession(db, {
     userId: person.userId,
     now: input.now,
     ...(input.userAgent === undefined ? {} : { userAgent: input.userAgent }),
   });
-}
-
-async function refuseWhenTooMany(email: string): Promise<void> {
-  const state = await failures.get(email);
-  if (state instanceof RateLimiterRes && state.remainingPoints <= 0 && state.msBeforeNext > 0) {
-    throw new AppError(
-      'TOO_MANY',
-      `Too many wrong passwords; try again in ${String(Math.ceil(state.msBeforeNext / 60_000))} minutes.`,
-    );
-  }
 }

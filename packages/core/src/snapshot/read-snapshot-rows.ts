@@ -67,7 +67,8 @@ function readPage(
       WHERE c.project_id = ${projectId}::uuid AND c.id > ${after}::uuid AND EXISTS (
         SELECT FROM judgment j WHERE j.project_id = c.project_id AND j.comparison_id = c.id AND j.standing = 'counted'
           AND (j.kind = 'work' OR (${options.countImported} AND j.kind = 'imported'))
-          AND NOT EXISTS (SELECT FROM judgment newer WHERE newer.project_id = j.project_id AND newer.supersedes_id = j.id))
+          AND NOT EXISTS (SELECT FROM judgment newer WHERE newer.project_id = j.project_id AND newer.assignment_id = j.assignment_id
+            AND newer.revision > j.revision AND newer.standing = 'counted'))
       ORDER BY c.id LIMIT ${PAGE}
     )
     SELECT c.id, c.prompt_id, p.group_id AS prompt_group, p.born_split, g.split AS group_split, pc.messages AS prompt,
@@ -86,7 +87,8 @@ function readPage(
             FROM judgment j JOIN rater r ON r.project_id = j.project_id AND r.id = j.rater_id
             WHERE j.project_id = c.project_id AND j.comparison_id = c.id AND j.standing = 'counted'
               AND (j.kind = 'work' OR (${options.countImported} AND j.kind = 'imported'))
-              AND NOT EXISTS (SELECT FROM judgment newer WHERE newer.project_id = j.project_id AND newer.supersedes_id = j.id)) AS judgments
+              AND NOT EXISTS (SELECT FROM judgment newer WHERE newer.project_id = j.project_id AND newer.assignment_id = j.assignment_id
+            AND newer.revision > j.revision AND newer.standing = 'counted')) AS judgments
     FROM page c
     JOIN prompt p ON p.project_id = c.project_id AND p.id = c.prompt_id
     JOIN prompt_group g ON g.project_id = p.project_id AND g.id = p.group_id

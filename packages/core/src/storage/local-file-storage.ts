@@ -16,12 +16,12 @@ export function localFileStorage(folder: string): FileStorage {
   return {
     async write(key, bytes) {
       const target = path(key);
-      await mkdir(dirname(target), { recursive: true });
+      const firstMade = await mkdir(dirname(target), { recursive: true });
       const partial = `${target}.${randomUUID()}.partial`;
       try {
         await pipeline(bytes, createWriteStream(partial, { mode: 0o600, flush: true }));
         await rename(partial, target);
-        await flushFolder(dirname(target));
+        await flushFolders(dirname(target), topToFlush(root, firstMade));
       } catch (error) {
         await rm(partial, { force: true });
         throw error;
@@ -36,12 +36,23 @@ export function localFileStorage(folder: string): FileStorage {
   };
 }
 
-/** A rename is on the disk only once its folder is. */
-async function flushFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
+/**
+ * Always up to the root, whoever made the folders: another write may have made one a moment ago and not have flushed it
+ * yet. Above the root when that was made just now.
+ */
+function topToFlush(root: string, firstMade: string | undefined): string {
+  return firstMade !== undefined && root.startsWith(firstMade) ? dirname(firstMade) : root;
+}
+
+/** A rename, or a new folder, is on the disk only once the folder that holds it is. */
+async function flushFolders(from: string, top: string): Promise<void> {
+  for (let folder = from; ; folder = dirname(folder)) {
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    if (folder === top || folder === dirname(folder)) return;
   }
 }

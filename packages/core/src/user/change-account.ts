@@ -3,6 +3,7 @@ import { isUniqueViolation } from '@touchstone/db/unique-violation';
 import { AppError } from '@touchstone/domain/error/app-error';
 import { recordAudit } from '../audit/record-audit';
 import { hashPassword, verifyPassword } from '../secret/password';
+import { limitPasswordTries } from '../session/limit-password-tries';
 
 export interface ChangeAccount {
   userId: string;
@@ -11,16 +12,26 @@ export interface ChangeAccount {
   /** A new password; with one already set, `currentPassword` must fit. */
   password?: string;
   currentPassword?: string;
+  /** The session that changes it; it goes on when the others end. Null or absent for an API token, which ends too. */
+  keepSessionId?: string | null;
   now: Date;
 }
 
+interface NewPassword {
+  hash: string;
+  /** The hash of the one it replaces, if there was one. */
+  replaces: string | undefined;
+}
+
 /**
- * Changes one's own name, e-mail or password.
+ * Changes one's own name, e-mail or password. A new password ends the account's other sessions and its API tokens.
  *
- * @throws AppError CONFLICT when the e-mail belongs to another account, WRONG_CREDENTIALS when the current password does not fit
+ * @throws AppError CONFLICT when the e-mail belongs to another account or the password changed meanwhile,
+ * WRONG_CREDENTIALS when the current password does not fit, TOO_MANY when it was wrong too often
  */
 export async function changeAccount(db: Database, input: ChangeAccount): Promise<void> {
-  const passwordHash = input.password === undefined ? undefined : await hashPassword(input.password);
+  // Before the transaction: hashing takes its time, and must not hold a connection.
+  const password = input.password === undefined ? undefined : await checkPassword(db, input, input.password);
   try {
     await db.$transaction(async (tx) => {
       await tx.person.update({
@@ -30,7 +41,7 @@ export async function changeAccount(db: Database, input: ChangeAccount): Promise
           ...(input.email === undefined ? {} : { email: input.email.trim().toLowerCase() }),
         },
       });
-      if (passwordHash !== undefined) await setPassword(tx, input, passwordHash);
+      if (password) await setPassword(tx, input, password);
     });
   } catch (error) {
     if (isUniqueViolation(error))
@@ -39,16 +50,35 @@ export async function changeAccount(db: Database, input: ChangeAccount): Promise
   }
 }
 
-async function setPassword(tx: Db, input: ChangeAccount, passwordHash: string): Promise<void> {
-  const { userId, now } = input;
-  const stored = await tx.credential.findUnique({ where: { userId }, select: { passwordHash: true } });
-  if (stored && !(await verifyPassword(stored.passwordHash, input.currentPassword ?? ''))) {
-    throw new AppError('WRONG_CREDENTIALS', 'The current password is wrong.');
+async function checkPassword(db: Db, input: ChangeAccount, password: string): Promise<NewPassword> {
+  const { userId, currentPassword = '' } = input;
+  const stored = await db.credential.findUnique({ where: { userId }, select: { passwordHash: true } });
+  const replaces = stored?.passwordHash;
+  if (replaces !== undefined) {
+    const fits = await limitPasswordTries(`change:${userId}`, () =>
+      verifyPassword(replaces, currentPassword),
+    );
+    if (!fits) throw new AppError('WRONG_CREDENTIALS', 'The current password is wrong.');
   }
-  await tx.credential.upsert({
-    where: { userId },
-    create: { userId, passwordHash, updatedAt: now },
-    update: { passwordHash, updatedAt: now },
-  });
+  return { hash: await hashPassword(password), replaces };
+}
+
+async function setPassword(tx: Db, input: ChangeAccount, { hash, replaces }: NewPassword): Promise<void> {
+  const { userId, now } = input;
+  const set = { passwordHash: hash, updatedAt: now };
+  const { count } =
+    replaces === undefined
+      ? await tx.credential.createMany({ data: { userId, ...set }, skipDuplicates: true })
+      : await tx.credential.updateMany({ where: { userId, passwordHash: replaces }, data: set });
+  if (count === 0)
+    throw new AppError('CONFLICT', 'The password was changed meanwhile; sign in again to change it.');
+  await endOtherAccess(tx, input);
   await recordAudit(tx, { type: 'password.set', data: { userId }, actorId: userId });
+}
+
+/** Whoever knew the old password may have signed in with it, or made a token. */
+async function endOtherAccess(tx: Db, { userId, keepSessionId, now }: ChangeAccount): Promise<void> {
+  const others = keepSessionId == null ? {} : { id: { not: keepSessionId } };
+  await tx.session.updateMany({ where: { userId, revokedAt: null, ...others }, data: { revokedAt: now } });
+  await tx.apiToken.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
 }

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { APP_ROLE } from '../open-database';
+import { APP_ROLE } from '../app-role';
 
 const LOGIN_ROLE = 'touchstone_login';
 

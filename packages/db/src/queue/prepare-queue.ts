@@ -1,7 +1,7 @@
 import PgBoss from 'pg-boss';
 import pg from 'pg';
 import { QUEUE_NAMES } from '@touchstone/domain/job/job-queues';
-import { APP_ROLE } from '../open-database';
+import { APP_ROLE } from '../app-role';
 
 export const QUEUE_SCHEMA = 'job_queue';
 

@@ -30,19 +30,29 @@ export function shinglesOf(normalised: string): string[] {
 }
 
 /**
- * How many of a set's shingles, in any one global order, must be looked up so that no set of similarity 0.8 or more is
- * missed: if the first `n - ceil(0.8 n) + 1` of both shared none, fewer than 0.8 of the larger one could be shared
- * (prefix filtering; Chaudhuri, Ganti and Kaushik 2006).
+ * The size of a prefix: of a set of `n` shingles, any `n - ceil(0.8 n) + 1` hold at least one of every set of similarity 0.8
+ * or more, since fewer than that can be missing from it. Two prefixes need only meet when both are first in one global
+ * order (prefix filtering; Chaudhuri, Ganti and Kaushik 2006).
  */
 export function prefixSize(shingles: number): number {
   return shingles === 0 ? 0 : shingles - Math.ceil((SIMILAR_PARTS * shingles) / ALL_PARTS) + 1;
 }
 
+/** How many shingles two sets of these sizes must share, at the least, to have a Jaccard similarity of 0.8. */
+export function leastShared(a: number, b: number): number {
+  return Math.ceil((SIMILAR_PARTS * (a + b)) / (SIMILAR_PARTS + ALL_PARTS));
+}
+
 /** Whether two sets of shingles have a Jaccard similarity of at least 0.8. Empty sets are similar to nothing. */
 export function areSimilar(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (a.size === 0 || b.size === 0) return false;
-  if (ALL_PARTS * Math.min(a.size, b.size) < SIMILAR_PARTS * Math.max(a.size, b.size)) return false;
-  let shared = 0;
-  for (const shingle of a) if (b.has(shingle)) shared += 1;
-  return ALL_PARTS * shared >= SIMILAR_PARTS * (a.size + b.size - shared);
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let spare = small.size - leastShared(a.size, b.size);
+  if (spare < 0) return false;
+  for (const shingle of small) {
+    if (large.has(shingle)) continue;
+    if (spare === 0) return false;
+    spare -= 1;
+  }
+  return true;
 }
