@@ -24,6 +24,8 @@ const launcher = spawn(
 );
 // Ctrl-C reaches the launcher as well; stay until it has stopped everything in order.
 process.on('SIGINT', () => undefined);
+process.on('SIGHUP', () => launcher.kill('SIGHUP'));
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined); // its reader may be gone before us
 process.on('SIGTERM', () => launcher.kill('SIGTERM'));
 // A signal sent to npm alone ends npm and its shell without a word to us: then everything stops as well.
 const parent = process.ppid;

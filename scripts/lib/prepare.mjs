@@ -40,14 +40,16 @@ export function typescript(file) {
   ];
 }
 
-/** Runs pnpm; returns its exit code. */
+/** Runs pnpm; returns its exit code. Quiet, it prints what there is to say only when it fails. */
 export function pnpm(args, options = {}) {
-  const { status, error } = spawnSync('npx', ['-y', PNPM, ...args], {
+  const { status, error, stdout, stderr } = spawnSync('npx', ['-y', PNPM, ...args], {
     cwd: ROOT,
     stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    maxBuffer: 64 * 1024 * 1024,
     env: { ...process.env, ...OFFLINE_ENV, ...options.env },
   });
   if (error) fail(`npx could not be started (${error.message}); it comes with npm.`);
+  if (options.quiet && status !== 0) process.stderr.write(`${stdout}${stderr}`);
   return status ?? 1;
 }
 
@@ -85,7 +87,7 @@ export function ensureBuilt() {
   ];
   if (!existsSync(join(ROOT, 'apps/web/.next/BUILD_ID'))) forget('build');
   step('build', inputs, 'Building the web application …', () =>
-    pnpm(['exec', 'turbo', 'run', 'build', '--output-logs=errors-only']),
+    pnpm(['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'], { quiet: true }),
   );
 }
 

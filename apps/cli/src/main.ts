@@ -79,5 +79,8 @@ function sentenceOf(error: unknown): string {
     cause?.code === 'ECONNREFUSED' ||
     (cause as { cause?: { code?: string } } | undefined)?.cause?.code === 'ECONNREFUSED';
   if (refused) return 'The instance does not answer: is it running, and is the address right?';
+  const file = error as NodeJS.ErrnoException | null;
+  if (file?.code === 'ENOENT' && file.path !== undefined)
+    return `${file.path} can't be written: its folder does not exist.`;
   return error instanceof Error ? error.message : String(error);
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isRunning } from '@touchstone/db/cluster/process-is';
-import { readJson, writeWhole } from './data-folder';
+import { readJson, writeWhole } from './private-file';
 import { StartFailure } from './start-failure';
 
 const schema = z.object({ launcher: z.number(), children: z.array(z.number()) });

@@ -1,21 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
-import {
-  accessSync,
-  chmodSync,
-  closeSync,
-  constants,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { canReach, databaseSystemUser } from '@touchstone/db/cluster/system-user';
+import { readJson, writeWhole } from './private-file';
 import { StartFailure } from './start-failure';
 
 const REPO = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
@@ -58,30 +47,6 @@ export function openDataFolder(folder: string): string {
     );
   }
   return path;
-}
-
-/** Writes a file for its owner only, whole and on the disk when this returns, or not at all. */
-export function writeWhole(file: string, text: string): void {
-  const partial = `${file}.partial`;
-  writeFileSync(partial, text, { mode: 0o600, flush: true });
-  renameSync(partial, file);
-  const folder = openSync(dirname(file), 'r');
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
-}
-
-/** What a JSON file holds; undefined when it is absent or torn. */
-export function readJson(file: string): unknown {
-  if (!existsSync(file)) return undefined;
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 const secretsSchema = z.object({

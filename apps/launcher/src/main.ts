@@ -23,6 +23,10 @@ const teardown = openTeardown();
 
 /** Everything up, in order: folder, database, migrations, first owner, worker, web; and down again in reverse. */
 async function main() {
+  // Whoever read what we print may be gone before us (`npm start | tee`): that must not keep us from stopping in order.
+  process.stdout.on('error', () => undefined);
+  process.stderr.on('error', () => undefined);
+  process.on('SIGHUP', () => void interrupt());
   process.on('SIGINT', () => void interrupt());
   process.on('SIGTERM', () => void interrupt());
   const { values: flags } = parseArgs({ options: { 'no-demo': { type: 'boolean', default: false } } });

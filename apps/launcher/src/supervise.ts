@@ -17,7 +17,7 @@ export function supervise(
   let timer: NodeJS.Timeout | undefined;
 
   const start = () => {
-    child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] });
+    child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] });
     onSpawn();
     child.on('exit', (code, signal) => {
       if (stopping) return;

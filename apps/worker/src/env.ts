@@ -3,6 +3,7 @@ import { z } from 'zod';
 const schema = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// URL'),
   TOUCHSTONE_FILES: z.string().min(1),
+  LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('warn'),
 });
 
 /** The worker's settings; throws a sentence when they are not valid. */

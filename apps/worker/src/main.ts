@@ -1,5 +1,5 @@
 import PgBoss from 'pg-boss';
-import { pino } from 'pino';
+import { destination, pino } from 'pino';
 import { openServices } from '@touchstone/core/open-services';
 import { failJob } from '@touchstone/core/queue/fail-job';
 import { listInterruptedJobs, type Job } from '@touchstone/core/queue/list-interrupted-jobs';
@@ -14,11 +14,13 @@ const RECOVERY_INTERVAL_MS = 15_000;
 const POLLING_SECONDS = 0.5;
 const ATTEMPTS = 5;
 
-const log = pino({ name: 'worker' });
+/** What goes wrong, on standard error; `LOG_LEVEL=info` tells of every job. */
+const log = pino({ name: 'worker', level: 'warn' }, destination(2));
 
 /** Takes jobs from the queue until it is told to stop. Any number of workers may run side by side. */
 async function main() {
   const env = readEnv();
+  log.level = env.LOG_LEVEL;
   const services = openServices({
     databaseUrl: env.DATABASE_URL,
     filesFolder: env.TOUCHSTONE_FILES,

@@ -25,6 +25,7 @@ export async function importFile({
   rater,
 }: ImportOptions): Promise<void> {
   if (!existsSync(file)) throw new CliError(`There is no file ${file}.`);
+  if (!statSync(file).isFile()) throw new CliError(`${file} is not a file.`);
   const credentials = readCredentials();
   const api = connect(credentials);
   const { id: projectId } = await findProject(api, wanted);

@@ -19,7 +19,12 @@ export async function score(options: {
     return options.model === undefined ? models[0] : models.find(({ id }) => id === options.model);
   };
   const model = await load();
-  if (!model) throw new CliError('There is no such reward model; make one with `train`.');
+  if (!model)
+    throw new CliError(
+      options.model === undefined
+        ? 'There is no reward model yet; make one with `train`.'
+        : 'There is no such reward model.',
+    );
   await api.reward.startScoring.mutate({ projectId, modelId: model.id });
   const done = await follow(
     async () => (await load())?.scoring ?? undefined,

@@ -10,7 +10,7 @@ export function fileResponse({ stream, sha256, bytes, fileName }: OpenedFile): R
         ? 'text/csv; charset=utf-8'
         : 'application/jsonl; charset=utf-8',
       'content-length': String(bytes),
-      'content-disposition': `attachment; filename="${fileName}"`,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
       etag: `"${sha256}"`,
       'x-content-sha256': sha256,
       'cache-control': 'private, no-store',

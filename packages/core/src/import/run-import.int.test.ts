@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
 import { newId } from '@touchstone/db/id/new-id';
+import { changeProject } from '../project/change-project';
 import { createProject } from '../project/create-project';
 import { openJobQueue } from '../queue/job-queue';
 import type { FileStorage } from '../storage/file-storage';
@@ -58,6 +59,11 @@ const pair = (question: string, chosen: string, rejected: string) =>
     chosen: `\n\nHuman: ${question}\n\nAssistant: ${chosen}`,
     rejected: `\n\nHuman: ${question}\n\nAssistant: ${rejected}`,
   });
+
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, i) =>
+    pair(`What is number ${String(i)}?`, `yes ${String(i)}`, `no ${String(i)}`),
+  );
 
 /** The beginning of a file, and then the end of the process that read it. */
 async function* firstBytes(whole: AsyncIterable<Buffer>, count: number) {
@@ -144,9 +150,7 @@ describe('an import', () => {
   it('goes on behind the last stored batch after it was killed', async () => {
     const projectId = await newProject(1);
     const deps = { db: test.db, storage, queue: openJobQueue() };
-    const text = Array.from({ length: 600 }, (_, i) =>
-      pair(`What is number ${String(i)}?`, `yes ${String(i)}`, `no ${String(i)}`),
-    ).join('\n');
+    const text = numbered(600).join('\n');
     const importId = await createImport(deps, {
       projectId,
       fileName: 'f',
@@ -178,6 +182,65 @@ describe('an import', () => {
     const failed = await importBytes(projectId, bytesOf(truncated));
     expect(failed.state).toBe('failed');
     expect(failed.error).toMatch(/\w+ \w+/);
+  });
+
+  it('goes by the overlap of the time when it changes while an import runs', async () => {
+    const projectId = await newProject(1);
+    const deps = { db: test.db, storage, queue: openJobQueue() };
+    const importId = await createImport(deps, {
+      projectId,
+      fileName: 'f',
+      licence: 'MIT',
+      origin: 'o',
+      bytes: bytesOf(numbered(300).join('\n')),
+      actorId: ownerId,
+    });
+    // By the time it reads the file it has read what it needs to know of the project.
+    const read = async (key: string) => {
+      await changeProject(test.db, { projectId, overlap: 3, actorId: ownerId });
+      return storage.read(key);
+    };
+    await runImport({ db: test.db, storage: { ...storage, read } }, { projectId, importId });
+    expect(await test.db.comparison.count({ where: { projectId } })).toBe(300);
+    expect(await test.db.slot.count({ where: { projectId } })).toBe(900);
+  });
+
+  it('run twice at once stores and counts everything once, and neither run fails', async () => {
+    const projectId = await newProject(1);
+    const deps = { db: test.db, storage, queue: openJobQueue() };
+    const importId = await createImport(deps, {
+      projectId,
+      fileName: 'f',
+      licence: 'MIT',
+      origin: 'o',
+      bytes: bytesOf(['not json', ...numbered(300), 'nor this'].join('\n')),
+      actorId: ownerId,
+    });
+    let bothHaveBegun = (): void => undefined;
+    const begun = new Promise<void>((resolve) => (bothHaveBegun = resolve));
+    let runs = 0;
+    const read = async (key: string) => {
+      runs += 1;
+      if (runs === 2) bothHaveBegun();
+      await begun;
+      return storage.read(key);
+    };
+    const twice = { db: test.db, storage: { ...storage, read } };
+    await Promise.all([1, 2].map(() => runImport(twice, { projectId, importId })));
+    expect(await listImports(test.db, projectId, importId)).toMatchObject([
+      { state: 'done', linesRead: 302, added: 300, duplicates: 0, refused: 2, error: null },
+    ]);
+    expect(await test.db.importRefusal.count({ where: { projectId } })).toBe(2);
+  });
+
+  it('keeps every whole row read before a gzip file breaks off', async () => {
+    const projectId = await newProject(1);
+    const file = gzipSync(numbered(400).join('\n'));
+    const failed = await importBytes(projectId, bytesOf(file.subarray(0, -40)));
+    expect(failed).toMatchObject({ state: 'failed', error: 'the gzip file is cut short', refused: 0 });
+    expect(failed.added).toBeGreaterThan(250);
+    expect(failed.linesRead).toBe(failed.added);
+    expect(await test.db.judgment.count({ where: { projectId } })).toBe(failed.added);
   });
 
   it('keeps nothing of the winner in the canonical order', async () => {

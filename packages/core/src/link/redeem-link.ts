@@ -66,7 +66,7 @@ async function forgetful(tx: Db, userId: string | null, now: Date): Promise<stri
       : await tx.userAccount.findFirst({ where: { id: userId, disabledAt: null }, select: { id: true } });
   if (!user) return null;
   await tx.credential.deleteMany({ where: { userId: user.id } });
-  await endAccess(tx, user.id, now);
+  await endAccess(tx, { userId: user.id, now });
   return user.id;
 }
 

@@ -140,6 +140,30 @@ describe('less overlap', () => {
     expect(await submit(projectId, two, inTime)).toMatchObject({ standing: 'counted' });
   });
 
+  it('waits for a judgment under way and keeps the slot it fills', async () => {
+    const { projectId, raterIds } = await seedProject(test.db, { comparisons: 1, overlap: 2, raters: 2 });
+    const [one = '', two = ''] = raterIds;
+    const first = await claim(projectId, one);
+    const { id } = await claim(projectId, two);
+    let lowered: Promise<void> = Promise.resolve();
+    await test.db.$transaction(async (tx) => {
+      // What a judgment does to its assignment and slot, not committed yet.
+      await tx.$executeRaw`
+        UPDATE slot SET state = 'counted', available_at = 'infinity'
+        WHERE project_id = ${projectId}::uuid AND holder_id = ${id}::uuid`;
+      await tx.assignment.updateMany({ where: { projectId, id }, data: { state: 'counted' } });
+      lowered = setOverlap(projectId, 1);
+      for (let awaited = 0; awaited === 0;) {
+        const [row] = await tx.$queryRaw<{ n: number }[]>`
+          SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted AND transactionid = pg_current_xact_id()::xid`;
+        awaited = row?.n ?? 0;
+      }
+    });
+    await lowered;
+    expect(await slotsOf(projectId)).toEqual([{ slot: 1, state: 'counted' }]);
+    expect(await submit(projectId, one, first)).toMatchObject({ standing: 'surplus' });
+  });
+
   it('takes parked slots away as well', async () => {
     const { projectId } = await seedProject(test.db, { comparisons: 1, overlap: 3 });
     await test.db

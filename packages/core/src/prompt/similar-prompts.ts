@@ -105,10 +105,7 @@ export class SimilarPrompts {
       .sort((a, b) => a.uses - b.uses || (a.hash < b.hash ? -1 : 1))
       .slice(0, prefixSize(shingles.size))
       .map(({ hash }) => hash);
-    this.enter(
-      { promptId: id, groupId, size: shingles.size, shingles: new Set(shingles.keys()) },
-      indexed,
-    );
+    this.enter({ promptId: id, groupId, size: shingles.size, shingles: new Set(shingles.keys()) }, indexed);
     return indexed;
   }
 

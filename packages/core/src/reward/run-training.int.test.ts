@@ -2,6 +2,7 @@ import { buffer, json } from 'node:stream/consumers';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setSplit } from '@touchstone/db/testing/set-split';
 import {
   freeze,
   hhLine,
@@ -132,8 +133,7 @@ describe('a training run', () => {
   it('cross-validates when the snapshot has no test split', async () => {
     const projectId = await newTestProject(services);
     await importHh(services, projectId, tellingLines(0, 40));
-    await services.db.promptGroup.updateMany({ where: { projectId }, data: { split: 'train' } });
-    await services.db.prompt.updateMany({ where: { projectId }, data: { bornSplit: 'train' } });
+    await setSplit(services.adminUrl, { projectId, split: 'train' });
     const snapshot = await freeze(services, projectId, true);
     const run = await train(services, { projectId, snapshotId: snapshot.id, seed: 1 });
     expect(run.report).toMatchObject({

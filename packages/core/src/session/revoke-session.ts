@@ -17,7 +17,7 @@ export async function revokeAllSessions(
   { userId, actorId, now }: { userId: string; actorId: string; now: Date },
 ): Promise<void> {
   await db.$transaction(async (tx) => {
-    await endAccess(tx, userId, now);
+    await endAccess(tx, { userId, now });
     await recordAudit(tx, { type: 'session.revoked_all', data: { userId }, actorId });
   });
 }

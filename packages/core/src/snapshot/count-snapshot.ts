@@ -19,8 +19,8 @@ export class CountSnapshot {
 
   add(row: SnapshotRow): void {
     this.counts.comparisons += 1;
-    this.counts[row.split] += 1;
-    if (row.label.chosen === null) this.counts.undecided += 1;
+    // A comparison is in a split's file or undecided, never both.
+    this.counts[row.label.chosen === null ? 'undecided' : row.split] += 1;
     this.prompts.add(row.prompt_id);
     this.groups.add(row.prompt_group);
     for (const { rater, kind } of row.judgments) {

@@ -18,14 +18,24 @@ export async function openSnapshotFile(
 ): Promise<OpenedFile> {
   const file = await db.snapshotFile.findUnique({
     where: { projectId_snapshotId_format: { projectId, snapshotId, format } },
-    select: { fileKey: true, sha256: true, bytes: true },
+    select: { fileKey: true, sha256: true, bytes: true, snapshot: { select: { name: true, sha256: true } } },
   });
   if (!file) throw new AppError('NOT_FOUND', 'There is no such file.');
-  const fileName = `${snapshotId.slice(-12)}-${format}.jsonl`;
+  const fileName = `${slugOf(file.snapshot.name)}-${file.snapshot.sha256?.slice(0, 8) ?? ''}-${format}.jsonl`;
   return {
     stream: await storage.read(file.fileKey),
     sha256: file.sha256,
     bytes: Number(file.bytes),
     fileName,
   };
+}
+
+/** A name as part of a file name: letters and digits of any script, the rest as hyphens. */
+function slugOf(name: string): string {
+  return (
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'snapshot'
+  );
 }

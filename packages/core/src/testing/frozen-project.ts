@@ -22,6 +22,8 @@ import { localFileStorage } from '../storage/local-file-storage';
 
 export interface TestServices extends Services {
   ownerId: string;
+  /** Superuser URL of the database. */
+  adminUrl: string;
   close: () => Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function openTestServices(): Promise<TestServices> {
     storage: localFileStorage(folder),
     queue: openJobQueue(),
     ownerId,
+    adminUrl: test.url,
     close: async () => {
       await test.close();
       rmSync(folder, { recursive: true });

@@ -2,6 +2,7 @@ import type { Database, Db } from '@touchstone/db/open-database';
 import { isUniqueViolation } from '@touchstone/db/unique-violation';
 import { AppError } from '@touchstone/domain/error/app-error';
 import { recordAudit } from '../audit/record-audit';
+import { endAccess } from '../session/end-access';
 import { hashPassword, verifyPassword } from '../secret/password';
 import { limitPasswordTries } from '../session/limit-password-tries';
 
@@ -72,13 +73,7 @@ async function setPassword(tx: Db, input: ChangeAccount, { hash, replaces }: New
       : await tx.credential.updateMany({ where: { userId, passwordHash: replaces }, data: set });
   if (count === 0)
     throw new AppError('CONFLICT', 'The password was changed meanwhile; sign in again to change it.');
-  await endOtherAccess(tx, input);
+  // Whoever knew the old password may have signed in with it, or made a token.
+  await endAccess(tx, input);
   await recordAudit(tx, { type: 'password.set', data: { userId }, actorId: userId });
-}
-
-/** Whoever knew the old password may have signed in with it, or made a token. */
-async function endOtherAccess(tx: Db, { userId, keepSessionId, now }: ChangeAccount): Promise<void> {
-  const others = keepSessionId == null ? {} : { id: { not: keepSessionId } };
-  await tx.session.updateMany({ where: { userId, revokedAt: null, ...others }, data: { revokedAt: now } });
-  await tx.apiToken.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
 }

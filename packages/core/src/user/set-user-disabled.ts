@@ -15,7 +15,7 @@ export async function setUserDisabled(
       data: { disabledAt: disabled ? now : null },
     });
     if (count === 0) throw new AppError('NOT_FOUND', 'There is no such user.');
-    if (disabled) await endAccess(tx, userId, now);
+    if (disabled) await endAccess(tx, { userId, now });
     await recordAudit(tx, { type: disabled ? 'user.disabled' : 'user.enabled', data: { userId }, actorId });
   });
 }

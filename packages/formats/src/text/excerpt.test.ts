@@ -8,3 +8,7 @@ it('leaves a short text alone', () => {
 it('cuts a long text without splitting a surrogate pair', () => {
   expect(excerpt(`${'x'.repeat(119)}😀😀`)).toBe(`${'x'.repeat(119)}…`);
 });
+
+it('shows what cannot be stored or printed as replacement characters, and keeps tabs', () => {
+  expect(excerpt('\u0089PNG\0\u001a\tx\ud800')).toBe('\uFFFDPNG\uFFFD\uFFFD\tx\uFFFD');
+});

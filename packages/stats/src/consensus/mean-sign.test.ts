@@ -35,8 +35,17 @@ describe('the consensus of a pair', () => {
     });
   });
 
-  it('has a choice but no margin when a preference has no strength', () => {
+  it('has a choice but no margin when no preference has a strength', () => {
     expect(meanSignConsensus([prefer(0)])).toEqual({ chosen: 0, margin: null, votes: 1 });
-    expect(meanSignConsensus([prefer(0), prefer(0, 2)])).toEqual({ chosen: 0, margin: null, votes: 2 });
+    expect(meanSignConsensus([prefer(0), { outcome: 'tie' }])).toEqual({ chosen: 0, margin: null, votes: 2 });
+  });
+
+  it('takes the margin from the votes that have a strength, unless they point the other way', () => {
+    expect(meanSignConsensus([prefer(0), prefer(0, 2)])).toEqual({
+      chosen: 0,
+      margin: expect.closeTo(2 / 3) as number,
+      votes: 2,
+    });
+    expect(meanSignConsensus([prefer(0), prefer(1, 1)])).toEqual({ chosen: 0, margin: null, votes: 2 });
   });
 });

@@ -11,30 +11,42 @@ export interface PairVote {
 export interface PairConsensus {
   /** Ordinal of the chosen completion; null when the votes cancel out or nobody could judge. */
   chosen: 0 | 1 | null;
-  /** |mean of signed strength / n|, in (0, 1]; null when there is no choice, or some preference has no strength. */
+  /**
+   * |mean of signed strength / n| over the votes that have one (ties are 0), in (0, 1]; null when there is no choice, no
+   * preference has a strength, or those that have one point the other way.
+   */
   margin: number | null;
   /** Votes that took part: all but `cannot_judge`. */
   votes: number;
 }
 
 /**
- * One label for a pair: the sign of the mean over votes of signed strength / steps, where a tie, both good and both bad
- * are 0 and `cannot_judge` is left out. A preference without strength pulls with full weight but says nothing of how much
- * better, so the margin of its pair is absent (never 0, never NaN).
+ * One label for a pair. `chosen` is the sign of the mean over votes of signed strength / steps, where a tie, both good and
+ * both bad are 0, `cannot_judge` is left out, and a preference without strength (an imported one) pulls with full weight. Of
+ * how much better such a preference says nothing, so the margin is the same mean without it, and absent, never 0 or NaN,
+ * where nothing is left that says so.
  */
 export function meanSignConsensus(votes: readonly PairVote[]): PairConsensus {
   const judged = votes.filter(({ outcome }) => outcome !== 'cannot_judge');
-  if (judged.length === 0) return { chosen: null, margin: null, votes: 0 };
-  let sum = 0;
-  let graded = true;
-  for (const vote of judged) {
-    if (vote.outcome !== 'prefer') continue;
-    const size = vote.strength != null && vote.steps != null ? vote.strength / vote.steps : null;
-    if (size === null) graded = false;
-    sum += (vote.preferred === 0 ? 1 : -1) * (size ?? 1);
-  }
-  const mean = sum / judged.length;
-  // Strengths are multiples of 1/n with n <= 4: anything this small is rounding, not a preference.
-  if (Math.abs(mean) < 1e-9) return { chosen: null, margin: null, votes: judged.length };
-  return { chosen: mean > 0 ? 0 : 1, margin: graded ? Math.abs(mean) : null, votes: judged.length };
+  const mean = meanOf(judged.map(signedStrength));
+  if (mean === 0) return { chosen: null, margin: null, votes: judged.length };
+  const graded = judged.filter(
+    ({ outcome, strength, steps }) => outcome !== 'prefer' || (strength != null && steps != null),
+  );
+  const gradedMean = meanOf(graded.map(signedStrength));
+  const agrees = Math.sign(gradedMean) === Math.sign(mean);
+  return { chosen: mean > 0 ? 0 : 1, margin: agrees ? Math.abs(gradedMean) : null, votes: judged.length };
+}
+
+function signedStrength({ outcome, preferred, strength, steps }: PairVote): number {
+  if (outcome !== 'prefer') return 0;
+  const size = strength != null && steps != null ? strength / steps : 1;
+  return preferred === 0 ? size : -size;
+}
+
+/** Strengths are multiples of 1/n with n <= 4: a mean as small as rounding is 0, not a preference. */
+function meanOf(values: readonly number[]): number {
+  if (values.length === 0) return 0;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return Math.abs(mean) < 1e-9 ? 0 : mean;
 }

@@ -63,7 +63,7 @@ export function Conversation({ messages, whole, onToggle }: ConversationProps) {
         </ol>
       </div>
       {(isLong || whole) && (
-        <div className="absolute end-3 bottom-2">
+        <div className="flex justify-end px-3 pb-2 min-[900px]:absolute min-[900px]:end-3 min-[900px]:bottom-2 min-[900px]:p-0">
           <Button
             size="sm"
             kbd={DESK_KEYS.conversation}
