@@ -154,6 +154,14 @@ describe("the application's database role", () => {
         /permission denied|denied access/,
       );
     }
+    const row = { projectId: where.projectId_id.projectId, snapshotId: where.projectId_id.id };
+    await expect(test.db.snapshotJudgment.create({ data: { ...row, judgmentId: newId() } })).rejects.toThrow(
+      /frozen snapshot never changes/,
+    );
+    const file = { ...row, format: 'trl-train', fileKey: 'k', sha256: 'cc', bytes: 1, rows: 1 };
+    await expect(test.db.snapshotFile.create({ data: file })).rejects.toThrow(
+      /frozen snapshot never changes/,
+    );
     expect(await test.db.snapshot.findUniqueOrThrow({ where })).toMatchObject({
       state: 'done',
       sha256: 'aa',

@@ -767,3 +767,16 @@ CREATE TRIGGER "slot_counted" BEFORE UPDATE ON "slot" FOR EACH ROW
   EXECUTE FUNCTION "refuse_change"('a counted slot stays counted');
 CREATE TRIGGER "slot_counted_kept" BEFORE DELETE ON "slot" FOR EACH ROW WHEN (OLD."state" = 'counted')
   EXECUTE FUNCTION "refuse_change"('a counted slot stays counted');
+-- What a frozen snapshot consists of is complete: nothing joins it later.
+CREATE FUNCTION "refuse_additions"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT FROM added JOIN "snapshot" s ON s."project_id" = added."project_id" AND s."id" = added."snapshot_id"
+             WHERE s."state" = 'done') THEN
+    RAISE EXCEPTION 'a frozen snapshot never changes';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER "snapshot_judgment_complete" AFTER INSERT ON "snapshot_judgment" REFERENCING NEW TABLE AS added
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_additions"();
+CREATE TRIGGER "snapshot_file_complete" AFTER INSERT ON "snapshot_file" REFERENCING NEW TABLE AS added
+  FOR EACH STATEMENT EXECUTE FUNCTION "refuse_additions"();

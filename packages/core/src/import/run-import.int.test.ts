@@ -243,6 +243,16 @@ describe('an import', () => {
     expect(await test.db.judgment.count({ where: { projectId } })).toBe(failed.added);
   });
 
+  it('ends on a file of bytes that no database holds, every line refused', async () => {
+    const projectId = await newProject();
+    const bytes = Buffer.from([
+      0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x41, 0xff, 0xfe, 0x0a, 0x7b, 0x00,
+    ]);
+    const done = await importBytes(projectId, bytesOf(bytes));
+    expect(done).toMatchObject({ state: 'done', added: 0 });
+    expect(done.refused).toBeGreaterThan(1);
+  });
+
   it('keeps nothing of the winner in the canonical order', async () => {
     const projectId = await newProject(1);
     const text = Array.from({ length: 400 }, (_, i) =>

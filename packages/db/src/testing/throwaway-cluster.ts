@@ -26,7 +26,11 @@ export default async function setup(project: TestProject) {
   await runMigrations(templateUrl);
   await prepareQueue(templateUrl);
   project.provide('templateUrl', templateUrl);
+  // A run that is interrupted skips the teardown below, and the server would outlive it.
+  const quit = () => process.kill(cluster.pid, 'SIGQUIT');
+  process.once('exit', quit);
   return async () => {
+    process.off('exit', quit);
     await cluster.stop();
     rmSync(folder, { recursive: true, force: true });
   };
