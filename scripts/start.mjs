@@ -14,9 +14,11 @@ ensureInstalled();
 ensureGenerated();
 ensureBuilt();
 
+// `npm start --no-demo`, without the `--` before it, reaches us as a setting of npm's.
+const npmSaysNoDemo = ['', 'false'].includes(process.env.npm_config_demo ?? 'true') ? ['--no-demo'] : [];
 const launcher = spawn(
   process.execPath,
-  [...typescript('apps/launcher/src/main.ts'), ...process.argv.slice(2)],
+  [...typescript('apps/launcher/src/main.ts'), ...npmSaysNoDemo, ...process.argv.slice(2)],
   {
     stdio: 'inherit',
     cwd: ROOT,

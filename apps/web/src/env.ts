@@ -5,7 +5,7 @@ const schema = z.object({
   /** Folder of uploads, snapshots and artefacts. */
   TOUCHSTONE_FILES: z.string().min(1),
   AUTH_SECRET: z.string().min(32),
-  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).default(10),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).default(24),
   /** Where people reach this instance, when it is not the address it listens on; https makes cookies secure. */
   PUBLIC_URL: z.url().optional(),
 });

@@ -676,7 +676,8 @@ ALTER TABLE "assignment" ADD CONSTRAINT "assignment_state" CHECK (
 CREATE UNIQUE INDEX "assignment_slot" ON "assignment" ("project_id", "comparison_id", "slot")
   WHERE "kind" = 'work' AND "state" IN ('leased', 'counted');
 CREATE UNIQUE INDEX "assignment_rater" ON "assignment" ("project_id", "comparison_id", "rater_id") WHERE "kind" = 'work';
-CREATE INDEX "assignment_leased" ON "assignment" ("project_id", "rater_id") WHERE "state" = 'leased';
+-- Only for what a rater holds: a statement that knows the assignment must not be tempted to come by here.
+CREATE INDEX "assignment_leased" ON "assignment" ("project_id", "rater_id") WHERE "kind" = 'work' AND "state" = 'leased';
 
 -- Exactly once: the client's id is unique within the assignment, a judgment is superseded at most once, and an imported
 -- rater says one thing about a comparison.

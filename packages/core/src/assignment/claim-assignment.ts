@@ -40,16 +40,23 @@ export interface ClaimedRow {
  * A rater may hold as many at once as there are open slots per active rater, one newcomer included (at least one):
  * looking ahead never starves the others at the end of a project. Both counts only size that courtesy; they decide nothing about overlap.
  *
+ * Everything after the candidate is looked up by whole keys, through scalar subqueries: as joins, the planner may read all
+ * of a rater's work instead, and a plan made while the tables were small is kept for as long as the connection lives.
+ *
+ * @param beforeSubmitOf the assignment whose judgment the caller stores right after this, before it answers anybody. That one is
+ *   not handed out again here, and this claim does not wait for the disk: the judgment's commit comes later in the same
+ *   log and takes it along, so that a judgment with its next comparison costs one flush
  * @returns null when there is nothing (more) for this rater now
  */
 export async function claimAssignment(
   db: Db,
   projectId: string,
   raterId: string,
+  beforeSubmitOf?: string,
 ): Promise<ClaimedAssignment | null> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const [row] = await claim(db, projectId, raterId);
+      const [row] = await claim(db, projectId, raterId, beforeSubmitOf ?? null);
       return row ? toClaimedAssignment(row) : null;
     } catch (error) {
       // The same rater took the same comparison from another tab in this instant: that one has it, look on.
@@ -58,18 +65,24 @@ export async function claimAssignment(
   }
 }
 
-function claim(db: Db, projectId: string, raterId: string): Promise<ClaimedRow[]> {
+function claim(
+  db: Db,
+  projectId: string,
+  raterId: string,
+  beforeSubmitOf: string | null,
+): Promise<ClaimedRow[]> {
   return db.$queryRaw<ClaimedRow[]>`
     /* prepared: claim-assignment */
     WITH held AS (
       SELECT count(*) AS n FROM assignment
-      WHERE project_id = ${projectId}::uuid AND rater_id = ${raterId}::uuid AND state = 'leased' AND lease_until > clock_timestamp()
+      WHERE project_id = ${projectId}::uuid AND rater_id = ${raterId}::uuid AND kind = 'work' AND state = 'leased'
+        AND lease_until > clock_timestamp()
     ), share AS (
       SELECT (SELECT count(*) FROM (
                 SELECT FROM slot WHERE project_id = ${projectId}::uuid AND state IN ('open', 'leased')
                   AND available_at <= clock_timestamp() LIMIT 256) AS free)
              / (1 + (SELECT count(DISTINCT rater_id) FROM assignment
-                  WHERE project_id = ${projectId}::uuid AND state = 'leased' AND lease_until > clock_timestamp())) AS n
+                  WHERE project_id = ${projectId}::uuid AND kind = 'work' AND state = 'leased' AND lease_until > clock_timestamp())) AS n
       FROM held WHERE held.n > 0
     ), candidate AS (
       SELECT s.comparison_id, s.slot, s.holder_id
@@ -80,7 +93,8 @@ function claim(db: Db, projectId: string, raterId: string): Promise<ClaimedRow[]
         AND NOT EXISTS (
           SELECT FROM assignment a
           WHERE a.project_id = s.project_id AND a.comparison_id = s.comparison_id AND a.rater_id = ${raterId}::uuid AND a.kind = 'work'
-            AND a.state NOT IN ('lapsed', 'released') AND NOT (a.state = 'leased' AND a.lease_until <= clock_timestamp()))
+            AND (a.id = ${beforeSubmitOf}::uuid
+                 OR a.state NOT IN ('lapsed', 'released') AND NOT (a.state = 'leased' AND a.lease_until <= clock_timestamp())))
       ORDER BY s.priority DESC, s.position, s.slot
       LIMIT 1
       FOR UPDATE OF s SKIP LOCKED
@@ -93,44 +107,44 @@ function claim(db: Db, projectId: string, raterId: string): Promise<ClaimedRow[]
       JOIN project p ON p.id = c.project_id AND p.archived_at IS NULL
     ), lapsed AS (
       UPDATE assignment a SET state = 'lapsed', closed_at = clock_timestamp()
-      FROM terms
-      WHERE a.project_id = ${projectId}::uuid AND a.id = terms.holder_id AND a.rater_id <> ${raterId}::uuid
-        AND a.state = 'leased' AND a.slot = terms.slot
+      WHERE a.project_id = ${projectId}::uuid AND a.id = (SELECT holder_id FROM terms) AND a.slot = (SELECT slot FROM terms)
+        AND a.rater_id <> ${raterId}::uuid AND a.state = 'leased'
       RETURNING a.id
     ), lapsed_first AS (
       SELECT count(*) AS n FROM lapsed -- read below, so that the old holder lets go of the slot before the new one takes it
     ), again AS (
       UPDATE assignment a
-      SET state = 'leased', slot = terms.slot, lease_until = terms.lease_until, closed_at = NULL,
-          guideline_version = terms.guideline_version, scheme_version = terms.scheme_version
-      FROM terms CROSS JOIN lapsed_first
-      WHERE lapsed_first.n >= 0 AND a.project_id = ${projectId}::uuid AND a.comparison_id = terms.comparison_id AND a.rater_id = ${raterId}::uuid AND a.kind = 'work'
+      SET state = 'leased', slot = (SELECT slot FROM terms), lease_until = (SELECT lease_until FROM terms), closed_at = NULL,
+          guideline_version = (SELECT guideline_version FROM terms), scheme_version = (SELECT scheme_version FROM terms)
+      WHERE (SELECT n FROM lapsed_first) >= 0 AND a.project_id = ${projectId}::uuid
+        AND a.comparison_id = (SELECT comparison_id FROM terms) AND a.rater_id = ${raterId}::uuid AND a.kind = 'work'
         AND a.state IN ('leased', 'lapsed', 'released')
       RETURNING a.*
     ), fresh AS (
       INSERT INTO assignment (project_id, id, comparison_id, rater_id, slot, state, rotation, lease_until, guideline_version, scheme_version)
       SELECT ${projectId}::uuid, ${newId()}::uuid, terms.comparison_id, ${raterId}::uuid, terms.slot, 'leased',
              (terms.side_seed + terms.slot) % terms.arity, terms.lease_until, terms.guideline_version, terms.scheme_version
-      FROM terms CROSS JOIN lapsed_first
-      WHERE lapsed_first.n >= 0 AND NOT EXISTS (SELECT FROM again)
+      FROM terms
+      WHERE (SELECT n FROM lapsed_first) >= 0 AND NOT EXISTS (SELECT FROM again)
       RETURNING *
     ), taken AS (
       SELECT * FROM again UNION ALL SELECT * FROM fresh
     ), leased AS (
-      UPDATE slot s SET state = 'leased', available_at = taken.lease_until, holder_id = taken.id
-      FROM taken
-      WHERE s.project_id = ${projectId}::uuid AND s.comparison_id = taken.comparison_id AND s.slot = taken.slot
+      UPDATE slot s SET state = 'leased', available_at = (SELECT lease_until FROM taken), holder_id = (SELECT id FROM taken)
+      WHERE s.project_id = ${projectId}::uuid AND s.comparison_id = (SELECT comparison_id FROM taken) AND s.slot = (SELECT slot FROM taken)
       RETURNING s.slot
+    ), flush AS (
+      SELECT set_config('synchronous_commit',
+                        CASE WHEN ${beforeSubmitOf}::uuid IS NULL THEN current_setting('synchronous_commit') ELSE 'off' END, true)
     )
     SELECT taken.id, taken.lease_until, taken.scheme_version, taken.guideline_version, taken.rotation,
-           pc.messages AS prompt,
-           (SELECT jsonb_agg(c.messages ORDER BY cc.ordinal)
+           (SELECT pc.messages FROM prompt_content pc
+            WHERE pc.project_id = ${projectId}::uuid AND pc.prompt_id = (SELECT prompt_id FROM terms)) AS prompt,
+           (SELECT jsonb_agg((SELECT c.messages FROM completion_content c
+                              WHERE c.project_id = cc.project_id AND c.completion_id = cc.completion_id) ORDER BY cc.ordinal)
             FROM comparison_completion cc
-            JOIN completion_content c ON c.project_id = cc.project_id AND c.completion_id = cc.completion_id
             WHERE cc.project_id = ${projectId}::uuid AND cc.comparison_id = taken.comparison_id) AS completions
-    FROM taken
-    JOIN terms ON terms.comparison_id = taken.comparison_id
-    JOIN prompt_content pc ON pc.project_id = ${projectId}::uuid AND pc.prompt_id = terms.prompt_id`;
+    FROM taken CROSS JOIN flush`;
 }
 
 /** Turns canonical order into the order to show. */

@@ -18,7 +18,7 @@ export async function freeSlots(
       FROM slot s
       JOIN assignment a ON a.project_id = s.project_id AND a.id = s.holder_id
       JOIN comparison c ON c.project_id = s.project_id AND c.id = s.comparison_id
-      WHERE s.project_id = ${input.projectId}::uuid AND s.state = 'leased' AND a.state = 'leased' AND a.rater_id = ${input.raterId}::uuid
+      WHERE s.project_id = ${input.projectId}::uuid AND s.state = 'leased' AND a.kind = 'work' AND a.state = 'leased' AND a.rater_id = ${input.raterId}::uuid
         AND (${input.only ?? null}::uuid IS NULL OR a.id = ${input.only ?? null}::uuid)
       ORDER BY s.comparison_id, s.slot
       FOR UPDATE OF s FOR SHARE OF c

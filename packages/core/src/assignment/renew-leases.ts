@@ -10,7 +10,7 @@ export async function renewLeases(db: Db, projectId: string, raterId: string): P
     WITH held AS (
       SELECT s.comparison_id, s.slot, s.holder_id
       FROM slot s JOIN assignment a ON a.project_id = s.project_id AND a.id = s.holder_id
-      WHERE s.project_id = ${projectId}::uuid AND a.rater_id = ${raterId}::uuid AND a.state = 'leased' AND s.state = 'leased'
+      WHERE s.project_id = ${projectId}::uuid AND a.rater_id = ${raterId}::uuid AND a.kind = 'work' AND a.state = 'leased' AND s.state = 'leased'
       ORDER BY s.comparison_id, s.slot
       FOR UPDATE OF s
     ), renewed AS (

@@ -27,24 +27,18 @@ export async function acceptHeldJudgment(
       FOR UPDATE OF s
     ), closed AS (
       UPDATE assignment a SET state = 'counted', closed_at = clock_timestamp()
-      FROM held
-      WHERE a.project_id = ${projectId}::uuid AND a.id = ${assignmentId}::uuid AND a.state = 'leased' AND a.slot = held.slot
+      WHERE a.project_id = ${projectId}::uuid AND a.id = ${assignmentId}::uuid AND a.state = 'leased' AND a.slot = (SELECT slot FROM held)
       RETURNING a.*
     ), filled AS (
       UPDATE slot s SET state = 'counted', available_at = 'infinity'
-      FROM closed
-      WHERE s.project_id = ${projectId}::uuid AND s.comparison_id = closed.comparison_id AND s.slot = closed.slot
+      WHERE s.project_id = ${projectId}::uuid AND s.comparison_id = (SELECT comparison_id FROM closed) AND s.slot = (SELECT slot FROM closed)
       RETURNING s.slot
     ), display AS (
-      SELECT closed.*, array_agg(((place + closed.rotation) % arity.n)::smallint ORDER BY place) AS shown
-      FROM closed
-      JOIN filled ON filled.slot = closed.slot
-      CROSS JOIN LATERAL (SELECT count(*)::int AS n FROM comparison_completion cc
-                          WHERE cc.project_id = closed.project_id AND cc.comparison_id = closed.comparison_id) AS arity
-      CROSS JOIN LATERAL generate_series(0, arity.n - 1) AS place
-      GROUP BY closed.project_id, closed.id, closed.comparison_id, closed.rater_id, closed.kind, closed.slot, closed.state,
-               closed.rotation, closed.lease_until, closed.skip_reason, closed.guideline_version, closed.scheme_version,
-               closed.created_at, closed.closed_at
+      SELECT closed.*, (SELECT array_agg(((place + closed.rotation) % arity.n)::smallint ORDER BY place)
+                        FROM (SELECT count(*)::int AS n FROM comparison_completion cc
+                              WHERE cc.project_id = closed.project_id AND cc.comparison_id = closed.comparison_id) AS arity,
+                             generate_series(0, arity.n - 1) AS place) AS shown
+      FROM closed JOIN filled ON filled.slot = closed.slot
     )
     INSERT INTO judgment (project_id, id, comparison_id, rater_id, kind, standing, assignment_id, client_id, body_hash, outcome,
                           preferred, strength, steps, shown, active_ms, guideline_version, scheme_version)

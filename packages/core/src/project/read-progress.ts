@@ -34,7 +34,7 @@ export async function readProgress(db: Db, projectId: string): Promise<Progress>
              (SELECT count(*)::int FROM completion WHERE project_id = ${projectId}::uuid) AS completions,
              (SELECT count(*)::int FROM judgment WHERE project_id = ${projectId}::uuid AND kind = 'imported') AS imported,
              (SELECT count(DISTINCT rater_id)::int FROM assignment
-              WHERE project_id = ${projectId}::uuid AND state = 'leased' AND lease_until > clock_timestamp()) AS active`,
+              WHERE project_id = ${projectId}::uuid AND kind = 'work' AND state = 'leased' AND lease_until > clock_timestamp()) AS active`,
     db.$queryRaw<{ state: 'open' | 'leased' | 'counted' | 'parked'; n: number }[]>`
       SELECT state, count(*)::int AS n FROM slot WHERE project_id = ${projectId}::uuid GROUP BY state`,
     db.$queryRaw<{ outcome: string; n: number }[]>`
