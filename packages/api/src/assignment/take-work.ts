@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { takeWork as takeWorkCore, WORK_AHEAD } from '@touchstone/core/assignment/take-work';
+import { takeWork as takeWorkCore } from '@touchstone/core/assignment/take-work';
+import { WORK_AHEAD } from '@touchstone/domain/assignment/work-ahead';
 import { projectProcedure } from '../trpc';
 import { claimedAssignmentSchema } from './claimed-assignment';
 import { requireRater } from '@touchstone/core/access/require-rater';

@@ -3,6 +3,7 @@ import { newId } from '@touchstone/db/id/new-id';
 import { isUniqueViolation } from '@touchstone/db/unique-violation';
 import type { Message } from '@touchstone/domain/message/message';
 import { shownOrder } from '@touchstone/domain/assignment/shown-order';
+import { WORK_AHEAD } from '@touchstone/domain/assignment/work-ahead';
 import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
 
 /** An assignment as its annotator sees it: no id of a completion, no source, no other judgment, no canonical order. */
@@ -38,7 +39,8 @@ export interface ClaimedRow {
  * assignment, so the same sides.
  *
  * A rater may hold as many at once as there are open slots per active rater, one newcomer included (at least one):
- * looking ahead never starves the others at the end of a project. Both counts only size that courtesy; they decide nothing about overlap.
+ * looking ahead never starves the others at the end of a project; and never more than a
+ * desk keeps at hand, beside the one whose judgment is just being stored: a judgment sent again and again takes no work along. Both counts only size that courtesy; they decide nothing about overlap.
  *
  * Everything after the candidate is looked up by whole keys, through scalar subqueries: as joins, the planner may read all
  * of a rater's work instead, and a plan made while the tables were small is kept for as long as the connection lives.
@@ -88,7 +90,7 @@ function claim(
       SELECT s.comparison_id, s.slot, s.holder_id
       FROM slot s
       WHERE s.project_id = ${projectId}::uuid AND s.state IN ('open', 'leased') AND s.available_at <= clock_timestamp()
-        AND (SELECT held.n = 0 OR held.n <= share.n FROM held LEFT JOIN share ON true)
+        AND (SELECT held.n = 0 OR held.n <= least(share.n, ${WORK_AHEAD}::int) FROM held LEFT JOIN share ON true)
         AND (SELECT c.skips FROM comparison c WHERE c.project_id = s.project_id AND c.id = s.comparison_id) < ${SKIPS_TO_REVIEW}::int
         AND NOT EXISTS (
           SELECT FROM assignment a

@@ -1,9 +1,7 @@
 import type { Db } from '@touchstone/db/open-database';
+import { WORK_AHEAD } from '@touchstone/domain/assignment/work-ahead';
 import { claimAssignment, type ClaimedAssignment } from './claim-assignment';
 import { listLeasedAssignments } from './list-leased-assignments';
-
-/** Comparisons an annotator's browser keeps at hand: the one on screen and those already loaded behind it. */
-export const WORK_AHEAD = 4;
 
 /** What the rater holds, filled up to `wanted` from the queue. Fewer when there is no more, or others need it. */
 export async function takeWork(

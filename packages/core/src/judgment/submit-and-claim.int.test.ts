@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '@touchstone/db/id/new-id';
 import { seedProject } from '@touchstone/db/testing/seed-project';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
+import { WORK_AHEAD } from '@touchstone/domain/assignment/work-ahead';
 import { claimAssignment } from '../assignment/claim-assignment';
 import { submitAndClaim } from './submit-and-claim';
 import type { SubmitJudgment } from './submit-judgment';
@@ -35,6 +36,15 @@ describe('submitting with the next claim in the same request', () => {
     const { next, standing } = await submitAndClaim(test.db, judgment, true);
     expect(standing).toBe('counted');
     expect(next?.id).not.toBe(judgment.assignmentId);
+  });
+
+  it('takes no more work than a desk keeps at hand, however often the same judgment is sent again', async () => {
+    const { projectId, judgment } = await held(40);
+    for (let sent = 0; sent < 12; sent += 1) await submitAndClaim(test.db, judgment, true);
+    expect(await test.db.judgment.count({ where: { projectId } })).toBe(1);
+    expect(await test.db.assignment.count({ where: { projectId, state: 'leased' } })).toBeLessThanOrEqual(
+      WORK_AHEAD + 1,
+    );
   });
 
   it('never hands out again the very comparison it stores, even when its lease had run out', async () => {

@@ -1,3 +1,4 @@
+import { WORK_AHEAD } from '@touchstone/domain/assignment/work-ahead';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import { isRefused, isWaiting } from '../outbox/outbox-entry';
 import { createOutboxSender, type OutboxSnapshot } from '../outbox/outbox-sender';
@@ -47,9 +48,6 @@ export interface DeskOptions {
   tally: TodayTally;
   exclusively: (work: () => Promise<void>) => Promise<void>;
 }
-
-/** Pairs to have at hand, the one on screen included; the server hands out no more. */
-const WORK_AHEAD = 4;
 
 /**
  * The desk without its looks: which pair is on screen, what was said about the last ones, and when to ask for more. A
