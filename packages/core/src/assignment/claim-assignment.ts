@@ -38,9 +38,10 @@ export interface ClaimedRow {
  * unique indexes on assignments stand behind it. A rater who had the comparison before and let it lapse gets the same
  * assignment, so the same sides.
  *
- * A rater may hold as many at once as there are open slots per active rater, one newcomer included (at least one):
- * looking ahead never starves the others at the end of a project; and never more than a
- * desk keeps at hand, beside the one whose judgment is just being stored: a judgment sent again and again takes no work along. Both counts only size that courtesy; they decide nothing about overlap.
+ * A rater may hold as many at once as there are open slots per active rater, one newcomer included (at least one): looking
+ * ahead never starves the others at the end of a project. Nor does anybody hold more than a desk keeps at hand, beside the
+ * comparison whose judgment is just being stored: a judgment sent again and again takes no work along. These counts only
+ * size that courtesy; they decide nothing about overlap.
  *
  * Everything after the candidate is looked up by whole keys, through scalar subqueries: as joins, the planner may read all
  * of a rater's work instead, and a plan made while the tables were small is kept for as long as the connection lives.
