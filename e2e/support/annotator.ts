@@ -7,13 +7,13 @@ interface Turn {
 interface Handed {
   id: string;
   prompt: Turn[];
-  answers: Turn[][];
+  completions: Turn[][];
 }
 
-/** What was on screen and what was pressed. `answers[0]` stood as side A. */
+/** What was on screen and what was pressed. `completions[0]` stood as side A. */
 export interface Pressed {
   prompt: Turn[];
-  answers: Turn[][];
+  completions: Turn[][];
   key: string;
 }
 
@@ -61,7 +61,7 @@ export class Annotator {
     if (!assignment) throw new Error('the pair on screen was never handed out');
     for (const [side, letter] of ['A', 'B'].entries()) {
       const shown = lettersOf(await this.page.getByRole('article', { name: `Answer ${letter}` }).innerText());
-      const given = lettersOf(assignment.answers[side]?.map(({ content }) => content).join(' ') ?? '');
+      const given = lettersOf(assignment.completions[side]?.map(({ content }) => content).join(' ') ?? '');
       expect(shown).toContain(given.slice(0, 30));
     }
     return assignment;
@@ -69,10 +69,10 @@ export class Annotator {
 
   /** Judges the pair on screen by a key, and waits until the next one (or the end) is there. */
   async press(key: string): Promise<Pressed> {
-    const { id, prompt, answers } = await this.read();
+    const { id, prompt, completions } = await this.read();
     await this.page.keyboard.press(key);
     await expect(this.page.locator(`[data-assignment="${id}"]`)).toHaveCount(0);
-    return { prompt, answers, key };
+    return { prompt, completions, key };
   }
 
   async saved(): Promise<void> {

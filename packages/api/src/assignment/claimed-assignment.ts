@@ -8,5 +8,5 @@ export const claimedAssignmentSchema = z.object({
   schemeVersion: z.number(),
   guidelineVersion: z.number(),
   prompt: z.array(messageSchema),
-  answers: z.array(z.array(messageSchema)),
+  completions: z.array(z.array(messageSchema)),
 });

@@ -13,8 +13,8 @@ export interface ClaimedAssignment {
   schemeVersion: number;
   guidelineVersion: number;
   prompt: Message[];
-  /** The completions in the order to show: `answers[0]` is side A. */
-  answers: Message[][];
+  /** The completions in the order to show: `completions[0]` is side A. */
+  completions: Message[][];
 }
 
 /** Tries to claim when the rater's own other tabs are in the way. */
@@ -158,7 +158,7 @@ export function toClaimedAssignment(row: ClaimedRow): ClaimedAssignment {
     schemeVersion: row.scheme_version,
     guidelineVersion: row.guideline_version,
     prompt: row.prompt,
-    answers: shownOrder(row.completions.length, row.rotation).map(
+    completions: shownOrder(row.completions.length, row.rotation).map(
       (ordinal) => row.completions[ordinal] ?? [],
     ),
   };

@@ -57,7 +57,7 @@ interface JudgmentLine {
   outcome: string;
   preferred: number | null;
   order_shown: boolean;
-  answers: { id: string; source: string; messages: { role: string; content: string }[] }[];
+  completions: { id: string; source: string; messages: { role: string; content: string }[] }[];
   licence: string;
   origin: string;
   active_ms: number | null;
@@ -365,8 +365,8 @@ describe('the raw judgments', () => {
     const snapshot = await freeze(services, projectId, true);
     const rows = rowsOf<JudgmentLine>(await download(services, snapshot, 'judgments'));
     const work = rows.filter(({ kind }) => kind === 'work');
-    const text = ({ messages }: JudgmentLine['answers'][number]) => messages.at(-1)?.content ?? '';
-    expect(work.map(({ answers }) => answers.map(text))).toEqual(shown);
+    const text = ({ messages }: JudgmentLine['completions'][number]) => messages.at(-1)?.content ?? '';
+    expect(work.map(({ completions }) => completions.map(text))).toEqual(shown);
     expect(new Set(work.map(({ preferred }) => preferred))).toEqual(new Set([0, 1]));
     for (const [at, row] of work.entries()) {
       expect(row.order_shown).toBe(true);
@@ -376,7 +376,7 @@ describe('the raw judgments', () => {
     const imported = rows.filter(({ kind }) => kind === 'imported');
     expect(imported).toHaveLength(4);
     for (const row of imported) {
-      const preferred = row.answers[row.preferred ?? -1];
+      const preferred = row.completions[row.preferred ?? -1];
       expect(preferred && text(preferred)).toMatch(/^good /);
       expect(row).toMatchObject({ order_shown: false, licence: 'MIT', origin: 'hh' });
     }

@@ -40,7 +40,7 @@ async function* trlRows(
   }
 }
 
-/** One line a judgment, complete in itself: `answers` stand in the order they were shown, and `preferred` is a place in it. */
+/** One line a judgment, complete in itself: `completions` stand in the order they were shown, and `preferred` is a place in it. */
 async function* judgmentRows(rows: AsyncIterable<SnapshotRow>): AsyncGenerator<object> {
   for await (const row of rows) {
     for (const { preferred, shown, ...judgment } of row.judgments) {
@@ -50,7 +50,7 @@ async function* judgmentRows(rows: AsyncIterable<SnapshotRow>): AsyncGenerator<o
         comparison_id: row.id,
         split: row.split,
         prompt: row.prompt,
-        answers: order.map((ordinal) => row.completions[ordinal]),
+        completions: order.map((ordinal) => row.completions[ordinal]),
         order_shown: shown.length > 0,
         preferred: preferred === null ? null : order.indexOf(preferred),
         licence: row.licence,

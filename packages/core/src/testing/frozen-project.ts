@@ -102,7 +102,7 @@ export async function judgeNext(
 ): Promise<GivenAnswer> {
   const assignment = await claimAssignment(db, projectId, raterId);
   if (!assignment) throw new Error('nothing to judge');
-  const shown = assignment.answers.map((messages) => messages.at(-1)?.content ?? '');
+  const shown = assignment.completions.map((messages) => messages.at(-1)?.content ?? '');
   const clientId = newId();
   await submitJudgment(db, {
     projectId,

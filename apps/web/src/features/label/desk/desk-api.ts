@@ -5,7 +5,7 @@ import type { OutboxEntry } from '../outbox/outbox-entry';
 import { ask, type Asked, type Failure } from './ask';
 
 type Outputs = inferRouterOutputs<AppRouter>;
-/** A comparison handed to this annotator; `answers[0]` is A. */
+/** A comparison handed to this annotator; `completions[0]` is A. */
 export type Assignment = Outputs['assignment']['takeWork'][number];
 export type Project = Outputs['project']['read'];
 

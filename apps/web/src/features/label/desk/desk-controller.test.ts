@@ -16,7 +16,7 @@ const pair = (id: string): Assignment => ({
   schemeVersion: 7,
   guidelineVersion: 1,
   prompt: [{ role: 'user', content: `Question ${id}` }],
-  answers: [],
+  completions: [],
 });
 
 /** A desk with a store in memory and a server that hands out `held` and then `more`; nothing waits for a clock. */

@@ -9,7 +9,7 @@ const pair = (id: string): Assignment => ({
   schemeVersion: 1,
   guidelineVersion: 1,
   prompt: [],
-  answers: [],
+  completions: [],
 });
 const TIE: Answer = { outcome: 'tie' };
 const BAD: Answer = { outcome: 'both_bad' };

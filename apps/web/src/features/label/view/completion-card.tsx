@@ -5,13 +5,13 @@ import type { Message } from '@touchstone/domain/message/message';
 import { MarkdownText } from './markdown-text';
 import { SIDES } from './sides';
 
-interface AnswerCardProps {
+interface CompletionCardProps {
   side: 0 | 1;
   messages: readonly Message[];
 }
 
 /** One answer, which may be several messages. Its letter stays in sight while it scrolls. */
-export function AnswerCard({ side, messages }: AnswerCardProps) {
+export function CompletionCard({ side, messages }: CompletionCardProps) {
   const t = useTranslations('label');
   const { letter, line, badge } = SIDES[side];
   const isEmpty = messages.every(({ content }) => content.trim() === '');
