@@ -21,6 +21,7 @@ export const submitJudgment = userProcedure
       answer: answerSchema,
       activeMs: z.number().int().min(0).max(DAY_MS),
       schemeVersion: z.number().int(),
+      sessionPosition: z.number().int().min(1).max(1_000_000).optional(),
       supersedes: z.uuid().optional(),
       /** The user in whose browser this waited; refused when somebody else is signed in. */
       author: z.uuid().optional(),
@@ -38,10 +39,16 @@ export const submitJudgment = userProcedure
   .mutation(async ({ ctx, input }) => {
     requireAuthor(ctx.viewer, input.author);
     const { raterId, isMember } = await authoriseFormer(ctx.db, ctx.viewer, input.projectId);
-    const { claimNext, supersedes, author: _author, ...judgment } = input;
+    const { claimNext, supersedes, sessionPosition, author: _author, ...judgment } = input;
     return submitAndClaim(
       ctx.db,
-      { ...judgment, raterId, isMember, ...(supersedes === undefined ? {} : { supersedes }) },
+      {
+        ...judgment,
+        raterId,
+        isMember,
+        ...(supersedes === undefined ? {} : { supersedes }),
+        ...(sessionPosition === undefined ? {} : { sessionPosition }),
+      },
       claimNext,
     );
   });

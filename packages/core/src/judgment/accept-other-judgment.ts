@@ -3,8 +3,9 @@ import { AppError } from '@touchstone/domain/error/app-error';
 import { nextStates, type AssignmentState } from '@touchstone/domain/assignment/assignment-state';
 import { shownOrder } from '@touchstone/domain/assignment/shown-order';
 import type { JudgmentStanding } from '@touchstone/domain/judgment/judgment-standing';
+import { toStoredAnswer } from '@touchstone/domain/judgment/stored-answer';
 import { takeFreeSlot } from './take-free-slot';
-import type { AcceptedJudgment, IncomingJudgment } from './submit-judgment';
+import { requireAllowed, type AcceptedJudgment, type IncomingJudgment } from './submit-judgment';
 
 interface LockedAssignment {
   comparison_id: string;
@@ -36,6 +37,7 @@ export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): P
         'The label scheme changed meanwhile; reload to judge under the one this comparison was handed out with.',
       );
     }
+    requireAllowed(judgment.answer, judgment.scheme, assignment.arity);
     const [latest] = earlier;
     if (latest) {
       if (judgment.supersedes === undefined) {
@@ -134,13 +136,14 @@ async function insert(
   standing: JudgmentStanding,
   supersedes?: { id: string; revision: number },
 ): Promise<AcceptedJudgment> {
-  const { answer } = judgment;
+  const { projectId, id } = judgment;
   const shown = shownOrder(assignment.arity, assignment.rotation);
+  const { attributes, text, ...said } = toStoredAnswer(judgment.answer, judgment.scheme, shown);
   const revision = supersedes?.revision ?? 0;
   await tx.judgment.create({
     data: {
-      projectId: judgment.projectId,
-      id: judgment.id,
+      projectId,
+      id,
       comparisonId: assignment.comparison_id,
       raterId: judgment.raterId,
       kind: 'work',
@@ -150,15 +153,38 @@ async function insert(
       bodyHash: judgment.bodyHash,
       revision,
       supersedesId: supersedes?.id ?? null,
-      outcome: answer.outcome,
-      preferred: answer.outcome === 'prefer' ? (shown[answer.side] ?? null) : null,
-      strength: answer.outcome === 'prefer' ? answer.strength : null,
-      steps: answer.outcome === 'prefer' ? judgment.scheme.steps : null,
+      ...said,
+      ...(attributes && { attributes }),
       shown,
       activeMs: judgment.activeMs,
       guidelineVersion: assignment.guideline_version,
       schemeVersion: assignment.scheme_version,
+      sessionPosition: judgment.sessionPosition ?? null,
+      earlierSights: await countEarlierSights(tx, judgment, assignment),
     },
   });
-  return { id: judgment.id, standing, revision };
+  if (text) {
+    const { spanNotes, ...texts } = text;
+    await tx.judgmentText.create({
+      data: { projectId, judgmentId: id, ...texts, ...(spanNotes && { spanNotes }) },
+    });
+  }
+  return { id, standing, revision };
+}
+
+/** Comparisons of the same prompt that this rater had been handed before. */
+async function countEarlierSights(
+  tx: Db,
+  { projectId, raterId, assignmentId }: IncomingJudgment,
+  { comparison_id: comparisonId }: LockedAssignment,
+): Promise<number> {
+  const [{ n } = { n: 0 }] = await tx.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n
+    FROM comparison c
+    JOIN comparison other ON other.project_id = c.project_id AND other.prompt_id = c.prompt_id AND other.id <> c.id
+    JOIN assignment seen ON seen.project_id = c.project_id AND seen.comparison_id = other.id AND seen.rater_id = ${raterId}::uuid
+      AND seen.kind = 'work'
+    WHERE c.project_id = ${projectId}::uuid AND c.id = ${comparisonId}::uuid
+      AND seen.created_at < (SELECT created_at FROM assignment WHERE project_id = ${projectId}::uuid AND id = ${assignmentId}::uuid)`;
+  return n;
 }

@@ -238,7 +238,7 @@ describe('what a snapshot counts', () => {
   it('leaves out what is surplus or set aside', async () => {
     const { projectId, raterId } = await projectWith(2);
     const counted = await judgeNext(services, { projectId, raterId }, { prefer: good(0), strength: 1 });
-    const row = await services.db.judgment.findFirstOrThrow({
+    const { attributes: _none, ...row } = await services.db.judgment.findFirstOrThrow({
       where: { projectId, clientId: counted.clientId },
     });
     for (const standing of ['surplus', 'set_aside']) {
