@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LABEL_SCHEME } from '@touchstone/domain/label/label-scheme';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import type { JudgmentEntry, OutboxEntry } from '../outbox/outbox-entry';
 import type { OutboxStore } from '../outbox/outbox-store';
@@ -17,6 +18,8 @@ const pair = (id: string): Assignment => ({
   guidelineVersion: 1,
   prompt: [{ role: 'user', content: `Question ${id}` }],
   completions: [],
+  scheme: DEFAULT_LABEL_SCHEME,
+  harmKinds: [],
 });
 
 /** A desk with a store in memory and a server that hands out `held` and then `more`; nothing waits for a clock. */

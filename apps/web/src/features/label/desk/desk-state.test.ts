@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LABEL_SCHEME } from '@touchstone/domain/label/label-scheme';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import type { Assignment } from './desk-api';
 import * as desk from './desk-state';
@@ -10,6 +11,8 @@ const pair = (id: string): Assignment => ({
   guidelineVersion: 1,
   prompt: [],
   completions: [],
+  scheme: DEFAULT_LABEL_SCHEME,
+  harmKinds: [],
 });
 const TIE: Answer = { outcome: 'tie' };
 const BAD: Answer = { outcome: 'both_bad' };

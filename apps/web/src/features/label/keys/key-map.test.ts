@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LABEL_SCHEME, type LabelScheme } from '@touchstone/domain/label/label-scheme';
-import { answerProblem } from '@touchstone/domain/judgment/answer';
+import { DEFAULT_LABEL_SCHEME, type PairwiseScheme } from '@touchstone/domain/label/label-scheme';
+import { answerProblem } from '@touchstone/domain/judgment/answer-problem';
 import { commandOf, outcomeChoices, strengthChoices } from './key-map';
 import { pressedKey } from './pressed-key';
 
-const scheme = (steps: number, outcomes: Partial<LabelScheme['outcomes']> = {}): LabelScheme => ({
+const scheme = (steps: number, outcomes: Partial<PairwiseScheme['outcomes']> = {}): PairwiseScheme => ({
   ...DEFAULT_LABEL_SCHEME,
   steps,
   outcomes: { ...DEFAULT_LABEL_SCHEME.outcomes, ...outcomes },

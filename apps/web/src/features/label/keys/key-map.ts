@@ -36,8 +36,12 @@ export function strengthChoices(steps: number): Choice[] {
   }));
 }
 
+/** Strengths a side; none where nothing is preferred by pairs. */
+export const stepsOf = (scheme: LabelScheme): number => (scheme.kind === 'pairwise' ? scheme.steps : 0);
+
 /** The outcomes that prefer neither, as far as the scheme has them. */
-export function outcomeChoices({ outcomes }: LabelScheme): Choice[] {
+export function outcomeChoices(scheme: LabelScheme): Choice[] {
+  const outcomes: Partial<Record<keyof typeof OUTCOME_KEYS, boolean>> = scheme.outcomes;
   const all = ['tie', 'both_good', 'both_bad', 'cannot_judge'] as const;
   return all
     .filter((outcome) => outcomes[outcome])
@@ -48,7 +52,7 @@ export type Command = { kind: 'answer'; answer: Answer } | { kind: DeskAction };
 
 /** What a key does under a scheme; undefined when nothing. */
 export function commandOf(key: string, scheme: LabelScheme): Command | undefined {
-  const choice = [...strengthChoices(scheme.steps), ...outcomeChoices(scheme)].find(
+  const choice = [...strengthChoices(stepsOf(scheme)), ...outcomeChoices(scheme)].find(
     (candidate) => candidate.key === key,
   );
   if (choice) return { kind: 'answer', answer: choice.answer };

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
 import { sameAnswer } from '../desk/same-answer';
-import { DESK_KEYS, outcomeChoices, strengthChoices, type Choice } from '../keys/key-map';
+import { DESK_KEYS, outcomeChoices, stepsOf, strengthChoices, type Choice } from '../keys/key-map';
 import { BarButton } from './bar-button';
 import { ChoiceButton } from './choice-button';
 import { SIDES } from './sides';
@@ -31,7 +31,7 @@ export function ChoiceBar(props: ChoiceBarProps) {
   const { scheme, disabled, earlier, revisiting, canUndo, last, onChoose } = props;
   const t = useTranslations('label.choices');
   const wordsOf = useAnswerWords(scheme);
-  const strengths = strengthChoices(scheme.steps);
+  const strengths = strengthChoices(stepsOf(scheme));
   const outcomes = outcomeChoices(scheme);
   const tie = outcomes.filter(({ answer }) => answer.outcome === 'tie');
   const others = outcomes.filter(({ answer }) => answer.outcome !== 'tie');
@@ -57,9 +57,9 @@ export function ChoiceBar(props: ChoiceBarProps) {
           <span className={SIDES[1].caption}>{t('isBetter', { side: SIDES[1].letter })}</span>
         </div>
         <div role="group" aria-label={t('scale')} className="flex gap-0.5 sm:gap-1.5">
-          {strengths.slice(0, scheme.steps).map(button)}
+          {strengths.slice(0, stepsOf(scheme)).map(button)}
           {tie.map(button)}
-          {strengths.slice(scheme.steps).map(button)}
+          {strengths.slice(stepsOf(scheme)).map(button)}
         </div>
         <div className="flex items-center gap-0.5 sm:gap-1.5">
           <p className="hidden min-w-0 flex-1 truncate text-sm text-muted min-[900px]:block">{last}</p>

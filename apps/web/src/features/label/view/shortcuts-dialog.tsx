@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
 import { Dialog } from '@touchstone/ui/dialog';
 import { Kbd } from '@touchstone/ui/kbd';
-import { DESK_KEYS, outcomeChoices, strengthChoices, type DeskAction } from '../keys/key-map';
+import { DESK_KEYS, outcomeChoices, stepsOf, strengthChoices, type DeskAction } from '../keys/key-map';
 import { useAnswerWords } from './use-answer-words';
 
 interface ShortcutsDialogProps {
@@ -15,7 +15,7 @@ interface ShortcutsDialogProps {
 export function ShortcutsDialog({ scheme, onClose }: ShortcutsDialogProps) {
   const t = useTranslations('label.shortcuts');
   const wordsOf = useAnswerWords(scheme);
-  const choices = [...strengthChoices(scheme.steps), ...outcomeChoices(scheme)];
+  const choices = [...strengthChoices(stepsOf(scheme)), ...outcomeChoices(scheme)];
   return (
     <Dialog
       open

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
+import { stepsOf } from '../keys/key-map';
 import { SIDES, sideOf } from './sides';
 
 export interface AnswerWords {
@@ -12,9 +13,13 @@ export interface AnswerWords {
 }
 
 /** Words for an answer under a scheme: what strength 2 is called depends on how many there are. */
-export function useAnswerWords({ steps }: Pick<LabelScheme, 'steps'>): (answer: Answer) => AnswerWords {
+export function useAnswerWords(scheme: LabelScheme): (answer: Answer) => AnswerWords {
   const t = useTranslations('label');
+  const steps = Math.max(1, stepsOf(scheme));
   return (answer) => {
+    if (answer.outcome === 'ranking' || answer.outcome === 'best_worst') {
+      return { full: t(`outcome.${answer.outcome}`), short: t(`outcome.${answer.outcome}`) };
+    }
     if (answer.outcome !== 'prefer') {
       return { full: t(`outcome.${answer.outcome}`), short: t(`outcomeShort.${answer.outcome}`) };
     }
