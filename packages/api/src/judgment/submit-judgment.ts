@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { authoriseFormer } from '@touchstone/core/access/authorise-former';
 import { submitAndClaim } from '@touchstone/core/judgment/submit-and-claim';
 import { answerSchema } from '@touchstone/domain/judgment/answer';
 import { claimedAssignmentSchema } from '../assignment/claimed-assignment';
-import { userProcedure } from '../trpc';
+import { formerProcedure } from '../trpc';
 import { requireAuthor } from './require-author';
 
 const DAY_MS = 86_400_000;
@@ -12,10 +11,9 @@ const DAY_MS = 86_400_000;
  * Stores a judgment exactly once and, when asked, hands out the next comparison in the same answer: a judgment costs one
  * request. Open to former members too, whose judgment is kept and set aside.
  */
-export const submitJudgment = userProcedure
+export const submitJudgment = formerProcedure
   .input(
     z.object({
-      projectId: z.uuid(),
       assignmentId: z.uuid(),
       clientId: z.uuid(),
       answer: answerSchema,
@@ -38,7 +36,7 @@ export const submitJudgment = userProcedure
   )
   .mutation(async ({ ctx, input }) => {
     requireAuthor(ctx.viewer, input.author);
-    const { raterId, isMember } = await authoriseFormer(ctx.db, ctx.viewer, input.projectId);
+    const { raterId, isMember } = ctx;
     const { claimNext, supersedes, sessionPosition, author: _author, ...judgment } = input;
     return submitAndClaim(
       ctx.db,
