@@ -25,6 +25,8 @@ const id = newId();
 const ACCESS: Record<string, { audience: Audience; input?: Record<string, unknown> }> = {
   'account.read': { audience: 'anybody' },
   'account.change': { audience: 'user', input: {} },
+  'account.readPreference': { audience: 'user' },
+  'account.changePreference': { audience: 'user', input: {} },
   'account.signOutEverywhere': { audience: 'user' },
   'assignment.takeWork': { audience: EVERY_ROLE, input: {} },
   'assignment.renewLeases': { audience: EVERY_ROLE, input: {} },

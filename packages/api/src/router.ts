@@ -1,5 +1,7 @@
 import { changeAccount } from './account/change-account';
+import { changePreference } from './account/change-preference';
 import { readAccount } from './account/read-account';
+import { readPreference } from './account/read-preference';
 import { signOutEverywhere } from './account/sign-out-everywhere';
 import { releaseAssignments } from './assignment/release-assignments';
 import { renewLeases } from './assignment/renew-leases';
@@ -36,7 +38,13 @@ import { listUsers } from './user/list-users';
 import { setUserDisabled } from './user/set-user-disabled';
 
 export const appRouter = router({
-  account: router({ read: readAccount, change: changeAccount, signOutEverywhere }),
+  account: router({
+    read: readAccount,
+    change: changeAccount,
+    readPreference,
+    changePreference,
+    signOutEverywhere,
+  }),
   assignment: router({ takeWork, renewLeases, release: releaseAssignments, skip: skipAssignment }),
   health: router({ ping }),
   import: router({ list: listImports, refusals: listImportRefusals }),

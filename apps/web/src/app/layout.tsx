@@ -2,7 +2,9 @@ import type { Metadata, Viewport } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { PreferenceContext } from '@/features/account/preference-context';
 import { Providers } from '@/features/common/providers';
+import { loadPreferenceOwner } from './load-preference-owner';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,7 +32,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={await getLocale()} suppressHydrationWarning>
       <body>
         <NextIntlClientProvider>
-          <Providers>{children}</Providers>
+          <Providers>
+            <PreferenceContext owner={await loadPreferenceOwner()}>{children}</PreferenceContext>
+          </Providers>
         </NextIntlClientProvider>
       </body>
     </html>
