@@ -4,7 +4,9 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { PreferenceContext } from '@/features/account/preference-context';
 import { Providers } from '@/features/common/providers';
-import { loadPreferenceOwner } from './load-preference-owner';
+import { TimeZoneCookie } from '@/features/frame/time-zone-cookie';
+import { HTML_LANG } from '@/i18n/locale-names';
+import { loadPreferenceOwner } from '@/server/load-preference-owner';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,6 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
     description: t('description'),
     applicationName: t('brand'),
     formatDetection: { telephone: false },
+    appleWebApp: { title: t('brand'), statusBarStyle: 'default' },
   };
 }
 
@@ -29,9 +32,10 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang={await getLocale()} suppressHydrationWarning>
+    <html lang={HTML_LANG[await getLocale()]} suppressHydrationWarning>
       <body>
         <NextIntlClientProvider>
+          <TimeZoneCookie />
           <Providers>
             <PreferenceContext owner={await loadPreferenceOwner()}>{children}</PreferenceContext>
           </Providers>

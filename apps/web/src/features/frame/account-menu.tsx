@@ -4,6 +4,7 @@ import { Menu, MenuItem, MenuLabel, MenuLink, MenuSeparator } from '@touchstone/
 import { CircleUser, LogOut, Users } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
+import { LocaleItems } from './locale-items';
 import { ThemeItems } from './theme-items';
 
 export interface AccountMenuProps {
@@ -50,6 +51,8 @@ export function AccountMenu({ name, email, isOwner, signOut }: AccountMenuProps)
           </Link>
         </MenuLink>
       )}
+      <MenuSeparator />
+      <LocaleItems />
       <MenuSeparator />
       <ThemeItems />
       <MenuSeparator />

@@ -20,7 +20,7 @@ export function UploadTerms({ form }: { form: UseFormReturn<UploadDraft, unknown
         <Input list={suggestions} autoComplete="off" {...form.register('licence')} />
       </Field>
       <datalist id={suggestions}>
-        {LICENCES.map((licence) => (
+        {[...LICENCES, t('proprietary'), t('ownData')].map((licence) => (
           <option key={licence} value={licence} />
         ))}
       </datalist>

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { Brand } from '@/features/frame/brand';
+import { LocaleSwitch } from '@/features/frame/locale-switch';
 import { SignInForm } from '@/features/sign-in/sign-in-form';
 import { returnPath } from '@/server/actions/return-path';
 import { signInAction } from '@/server/actions/sign-in';
@@ -23,6 +24,7 @@ export default async function SignInPage({
   return (
     <CenteredPage brand={<Brand />} title={t('title')} footer={t('newcomers')}>
       <SignInForm to={to} action={signInAction} />
+      <LocaleSwitch />
     </CenteredPage>
   );
 }

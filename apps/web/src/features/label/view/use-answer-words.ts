@@ -23,7 +23,8 @@ export function useAnswerWords(scheme: LabelScheme): (answer: Answer) => AnswerW
     if (answer.outcome !== 'prefer') {
       return { full: t(`outcome.${answer.outcome}`), short: t(`outcomeShort.${answer.outcome}`) };
     }
-    const step = `of${steps}.s${Math.min(answer.strength, steps)}`;
+    // One of the ten steps that the message files name; TypeScript can't count.
+    const step = `of${steps}.s${Math.min(answer.strength, steps)}` as 'of4.s4';
     const side = SIDES[sideOf(answer.side)].letter;
     return { full: t(`strength.${step}`, { side }), short: t(`strengthShort.${step}`) };
   };
