@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { startInstance, type Instance } from '../support/instance';
+import { openPage } from '../support/open-page';
 import { importText, pair, PASSWORD, signInOwner } from '../support/set-up-project';
+import { freeze, untilDone } from '../support/until-done';
 
 let instance: Instance;
 let pages: string[];
@@ -21,26 +23,9 @@ test.beforeAll(async () => {
     ),
   );
   await importText(owner, projectId, [...lines, 'not a row'].join('\n'));
-  const { snapshotId } = await owner.call<{ snapshotId: string }>('snapshot.create', {
-    projectId,
-    name: 'S',
-    options: { countImported: true },
-  });
-  await expect
-    .poll(
-      async () =>
-        (await owner.call<{ state: string }[]>('snapshot.list', { projectId, snapshotId }, 'query'))[0]
-          ?.state,
-    )
-    .toBe('done');
+  const snapshotId = await freeze(owner, projectId, true);
   const { runId } = await owner.call<{ runId: string }>('reward.startTraining', { projectId, snapshotId });
-  await expect
-    .poll(
-      async () =>
-        (await owner.call<{ state: string }[]>('reward.runs', { projectId, runId }, 'query'))[0]?.state,
-      { timeout: 60_000 },
-    )
-    .toBe('done');
+  await untilDone(() => owner.call<{ state: string }[]>('reward.runs', { projectId, runId }, 'query'));
   const project = `/projects/${projectId}`;
   pages = [
     '/projects',
@@ -84,7 +69,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Sign in' }).click();
       await expect(page).toHaveURL(/\/projects$/);
       for (const path of pages) {
-        await page.goto(instance.url + path);
+        await openPage(page, instance.url + path);
         await page.waitForLoadState('networkidle');
         findings[path] = await seriousFindings(page);
         const overflow = await page.evaluate(

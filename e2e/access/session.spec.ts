@@ -1,7 +1,9 @@
 import { expect, test, type BrowserContext } from '@playwright/test';
 import type { HttpSession } from '../support/http-session';
 import { startInstance, type Instance } from '../support/instance';
+import { untilAnswering } from '../support/open-page';
 import { importText, joinProject, pair, PASSWORD, signInOwner } from '../support/set-up-project';
+import { freeze, untilDone } from '../support/until-done';
 
 let instance: Instance;
 let owner: HttpSession;
@@ -21,6 +23,7 @@ async function signIn(context: BrowserContext, email: string) {
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page).toHaveURL(/\/projects$/);
+  await untilAnswering(page);
   return page;
 }
 
@@ -92,18 +95,13 @@ test('files are for members whose role may see them: the owner gets them, a stra
       pair(`What is ${String(i)}?`, `a number ${String(i)}`, `no idea ${String(i)}`),
     ).join('\n'),
   );
-  const { snapshotId } = await owner.call<{ snapshotId: string }>('snapshot.create', {
-    projectId,
-    name: 'S',
-    options: { countImported: true },
-  });
-  await done(() => owner.call<{ state: string }[]>('snapshot.list', { projectId, snapshotId }, 'query'));
+  const snapshotId = await freeze(owner, projectId, true);
   const { runId } = await owner.call<{ runId: string }>('reward.startTraining', { projectId, snapshotId });
-  const [run] = await done(() =>
+  const [run] = await untilDone(() =>
     owner.call<{ state: string; model: { id: string } }[]>('reward.runs', { projectId, runId }, 'query'),
   );
   await owner.call('reward.startScoring', { projectId, modelId: run?.model.id });
-  await done(async () => {
+  await untilDone(async () => {
     const [scored] = await owner.call<{ model: { scoring: { state: string } } }[]>(
       'reward.runs',
       { projectId, runId },
@@ -136,9 +134,3 @@ test('files are for members whose role may see them: the owner gets them, a stra
   expect((await stranger.fetch(upload, { method: 'POST', body: 'x' })).status).toBe(404);
   expect((await annotator.fetch(upload, { method: 'POST', body: 'x' })).status).toBe(403);
 });
-
-/** Polls long work until its first row says it is done. */
-async function done<T extends { state: string }>(load: () => Promise<T[]>): Promise<T[]> {
-  await expect.poll(async () => (await load())[0]?.state, { timeout: 60_000 }).toBe('done');
-  return load();
-}

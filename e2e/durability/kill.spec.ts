@@ -3,9 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { sendSignal } from '@touchstone/db/cluster/send-signal';
 import type { HttpSession } from '../support/http-session';
 import { processes, startInstance, type Instance } from '../support/instance';
 import { importText, joinProject, pair, PASSWORD, signInOwner } from '../support/set-up-project';
+import { freeze } from '../support/until-done';
 
 interface Assignment {
   id: string;
@@ -16,7 +18,7 @@ interface Assignment {
 function killEverything(instance: Instance): void {
   const { launcher, children } = processes(instance.dataFolder);
   const [postmaster] = readFileSync(join(instance.dataFolder, 'postgres/postmaster.pid'), 'utf8').split('\n');
-  for (const pid of [launcher, ...children, Number(postmaster)]) process.kill(pid, 'SIGKILL');
+  for (const pid of [launcher, ...children, Number(postmaster)]) sendSignal(pid, 'SIGKILL');
 }
 
 /** Judges without a pause until the server is gone; returns the ids it acknowledged. */
@@ -83,18 +85,7 @@ test('every acknowledged judgment is there after kill -9 of web, worker and data
   }
 
   await owner.signIn('password', { email: 'owner@example.org', password: PASSWORD });
-  const { snapshotId } = await owner.call<{ snapshotId: string }>('snapshot.create', {
-    projectId,
-    name: 'After',
-    options: { countImported: false },
-  });
-  await expect
-    .poll(
-      async () =>
-        (await owner.call<{ state: string }[]>('snapshot.list', { projectId, snapshotId }, 'query'))[0]
-          ?.state,
-    )
-    .toBe('done');
+  const snapshotId = await freeze(owner, projectId, false);
   const file = await (
     await owner.fetch(`/api/v1/projects/${projectId}/snapshots/${snapshotId}/judgments`)
   ).text();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { Annotator, KEY_MEANING, type Pressed } from '../support/annotator';
 import { startInstance, type Instance } from '../support/instance';
+import { openPage, untilAnswering } from '../support/open-page';
 import { PASSWORD } from '../support/set-up-project';
 import { findTestData } from '../support/test-data';
 
@@ -24,13 +25,15 @@ test('the main job, end to end, on a real file', async ({ browser }) => {
   const owner = await (await browser.newContext({ acceptDownloads: true })).newPage();
 
   await test.step('the owner comes in by the one-time link and sets a password', async () => {
-    await owner.goto(instance.ownerLink ?? '');
+    await openPage(owner, instance.ownerLink ?? '');
     await expect(owner).toHaveURL(/\/welcome$/);
+    await untilAnswering(owner);
     await owner.getByLabel('Your name').fill('Olive Owner');
     await owner.getByLabel('E-mail').fill('owner@example.org');
     await owner.getByLabel('Password').fill(PASSWORD);
     await owner.getByRole('button', { name: 'Save and go on' }).click();
     await expect(owner).toHaveURL(/\/projects$/);
+    await untilAnswering(owner);
   });
 
   await test.step('makes a project', async () => {
@@ -43,7 +46,7 @@ test('the main job, end to end, on a real file', async ({ browser }) => {
   const project = owner.url();
 
   await test.step('imports the file', async () => {
-    await owner.goto(`${project}/import`);
+    await openPage(owner, `${project}/import`);
     await owner.locator('input[type=file]').setInputFiles(REAL_FILE ?? '');
     await owner.getByLabel('Licence').fill('MIT');
     await owner.getByLabel('Origin').fill('Anthropic HH-RLHF, harmless-base, test');
@@ -75,7 +78,7 @@ test('the main job, end to end, on a real file', async ({ browser }) => {
   });
 
   const files = await test.step('freezes a snapshot and exports it', async () => {
-    await owner.goto(`${project}/snapshots`);
+    await openPage(owner, `${project}/snapshots`);
     await owner.getByLabel('Name').fill('First');
     await owner.getByRole('button', { name: 'Freeze', exact: true }).click();
     await expect(owner.getByText('Frozen', { exact: true })).toBeVisible({ timeout: 60_000 });
@@ -128,7 +131,7 @@ interface CanonicalRow {
 }
 
 async function createInvite(owner: Page, project: string, name: string): Promise<string> {
-  await owner.goto(`${project}/members`);
+  await openPage(owner, `${project}/members`);
   await owner.getByRole('button', { name: 'Invite someone' }).click();
   const dialog = owner.getByRole('dialog');
   await dialog.getByRole('radio', { name: 'Annotator' }).click();
@@ -142,7 +145,7 @@ async function createInvite(owner: Page, project: string, name: string): Promise
 async function join(browser: Browser, link: string, name: string): Promise<Annotator> {
   const page = await (await browser.newContext()).newPage();
   const annotator = new Annotator(page);
-  await page.goto(link);
+  await openPage(page, link);
   await page.getByLabel('Your name').fill(name);
   await page.getByLabel('E-mail').fill(`${name.toLowerCase()}@example.org`);
   await page.getByLabel('Password').fill(PASSWORD);

@@ -3,6 +3,7 @@ import type { HttpSession } from '../support/http-session';
 import { startInstance, type Instance } from '../support/instance';
 import { importText, ORIGIN, pair, PASSWORD, signInOwner } from '../support/set-up-project';
 import { Annotator } from '../support/annotator';
+import { freeze } from '../support/until-done';
 
 let instance: Instance;
 let owner: HttpSession;
@@ -76,9 +77,9 @@ test('what waits survives closing the page, and is not shown again', async ({ br
   await expect(page.getByTestId('save-state')).toHaveAttribute('data-waiting', '1');
   await page.unroute('**/api/trpc/judgment.submit');
   await page.reload();
+  expect((await annotator.read()).prompt).not.toEqual(prompt); // by then the page knows what waits
   await annotator.saved();
   expect(await counted()).toBe(1);
-  expect((await annotator.read()).prompt).not.toEqual(prompt);
 });
 
 test('a changed mind is a revision: the earlier judgment stays, the later one counts', async ({
@@ -88,21 +89,10 @@ test('a changed mind is a revision: the earlier judgment stays, the later one co
   const first = await annotator.press('1');
   await annotator.page.keyboard.press('u');
   expect((await annotator.read()).prompt).toEqual(first.prompt);
-  await annotator.page.keyboard.press('6');
+  await annotator.press('6');
   await annotator.saved();
   expect(await counted()).toBe(1);
-  const { snapshotId } = await owner.call<{ snapshotId: string }>('snapshot.create', {
-    projectId,
-    name: 'S',
-    options: { countImported: false },
-  });
-  await expect
-    .poll(
-      async () =>
-        (await owner.call<{ state: string }[]>('snapshot.list', { projectId, snapshotId }, 'query'))[0]
-          ?.state,
-    )
-    .toBe('done');
+  const snapshotId = await freeze(owner, projectId, false);
   const file = await (
     await owner.fetch(`/api/v1/projects/${projectId}/snapshots/${snapshotId}/judgments`)
   ).text();

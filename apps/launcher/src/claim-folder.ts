@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isRunning } from '@touchstone/db/cluster/process-is';
+import { sendSignal } from '@touchstone/db/cluster/send-signal';
 import { readJson, writeWhole } from './private-file';
 import { StartFailure } from './start-failure';
 
@@ -29,7 +30,7 @@ export function claimFolder(folder: string): FolderClaim {
       );
     }
     for (const pid of before.data.children)
-      if (isRunning(pid, 'next') || isRunning(pid, 'worker')) process.kill(pid, 'SIGKILL');
+      if (isRunning(pid, 'next') || isRunning(pid, 'worker')) sendSignal(pid, 'SIGKILL');
   }
   const write = (children: number[]) => {
     writeWhole(file, JSON.stringify({ launcher: process.pid, children }));

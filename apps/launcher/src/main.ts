@@ -63,6 +63,7 @@ async function main() {
   });
   const address = addressOf(env);
   await untilReady(`${address}/api/health`);
+  if (teardown.isEnding()) return;
   console.log(`\n  Touchstone is ready:  ${address}`);
   if (ownerLink !== null)
     console.log(`  Sign in as its owner (works once, for a day):\n  ${address}/link/${ownerLink}`);

@@ -15,6 +15,9 @@ export interface OpenDatabaseOptions {
   connections?: number;
 }
 
+/** Prisma's own limits, two and five seconds, are over on a busy machine before a start or an import has done anything wrong. */
+const TRANSACTION = { maxWait: 10_000, timeout: 60_000 };
+
 /**
  * Opens a pool of connections that work as `touchstone_app`, whoever the URL names; they are made as they are needed.
  * Close it with `$disconnect()`.
@@ -24,7 +27,7 @@ export function openDatabase({ url, connections = 10 }: OpenDatabaseOptions): Da
     { connectionString: withAppRole(url), max: connections, connectionTimeoutMillis: 10_000 },
     { statementNameGenerator: preparedName },
   );
-  return new PrismaClient({ adapter });
+  return new PrismaClient({ adapter, transactionOptions: TRANSACTION });
 }
 
 /**

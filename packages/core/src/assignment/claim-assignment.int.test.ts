@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
+import { untilAwaited } from '@touchstone/db/testing/until-awaited';
 import { seedProject } from '@touchstone/db/testing/seed-project';
 import { newId } from '@touchstone/db/id/new-id';
 import { submitJudgment } from '../judgment/submit-judgment';
@@ -109,12 +110,7 @@ describe('claiming', () => {
     await test.db.$transaction(async (tx) => {
       await tx.$executeRaw`UPDATE assignment SET state = 'skipped' WHERE id = ${held?.id ?? ''}::uuid`;
       claiming = claimAssignment(test.db, projectId, rater);
-      for (;;) {
-        const [waiting] = await tx.$queryRaw<
-          { n: number }[]
-        >`SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted`;
-        if (waiting?.n) break;
-      }
+      await untilAwaited(tx);
     });
     expect(await claiming).toBeNull();
     expect(await test.db.assignment.findMany({ where: { projectId }, select: { state: true } })).toEqual([

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Db } from '@touchstone/db/open-database';
 import { newId } from '@touchstone/db/id/new-id';
 import { seedProject } from '@touchstone/db/testing/seed-project';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
+import { untilAwaited } from '@touchstone/db/testing/until-awaited';
 import { submitJudgment } from '../judgment/submit-judgment';
 import { removeMember } from '../member/remove-member';
 import { claimAssignment } from './claim-assignment';
@@ -57,15 +57,6 @@ async function slotStates(projectId: string) {
     select: { state: true },
   });
   return slots.map(({ state }) => state);
-}
-
-/** Until somebody waits for what this transaction has locked. */
-async function untilAwaited(tx: Db) {
-  for (;;) {
-    const [row] = await tx.$queryRaw<{ n: number }[]>`
-      SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted AND transactionid = pg_current_xact_id()::xid`;
-    if (row?.n) return;
-  }
 }
 
 /** One comparison of overlap 2 that three people skipped while a fourth holds a slot. */

@@ -295,5 +295,6 @@ describe('an import', () => {
         imported: 2312,
       });
     },
+    180_000,
   );
 });

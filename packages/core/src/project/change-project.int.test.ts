@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '@touchstone/db/id/new-id';
 import { seedProject } from '@touchstone/db/testing/seed-project';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
+import { untilAwaited } from '@touchstone/db/testing/until-awaited';
 import { claimAssignment } from '../assignment/claim-assignment';
 import { skipAssignment } from '../assignment/skip-assignment';
 import { submitJudgment } from '../judgment/submit-judgment';
@@ -153,11 +154,7 @@ describe('less overlap', () => {
         WHERE project_id = ${projectId}::uuid AND holder_id = ${id}::uuid`;
       await tx.assignment.updateMany({ where: { projectId, id }, data: { state: 'counted' } });
       lowered = setOverlap(projectId, 1);
-      for (let awaited = 0; awaited === 0;) {
-        const [row] = await tx.$queryRaw<{ n: number }[]>`
-          SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted AND transactionid = pg_current_xact_id()::xid`;
-        awaited = row?.n ?? 0;
-      }
+      await untilAwaited(tx);
     });
     await lowered;
     expect(await slotsOf(projectId)).toEqual([{ slot: 1, state: 'counted' }]);

@@ -189,5 +189,5 @@ describe.skipIf(real === undefined)('HH-RLHF harmless-base test (needs TOUCHSTON
     expect(run.state).toBe('done');
     expect(run.report?.pairs).toBeGreaterThan(300);
     expect(run.report?.accuracyCi95[0]).toBeGreaterThan(0.5);
-  });
+  }, 180_000);
 });

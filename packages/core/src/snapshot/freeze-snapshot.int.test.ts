@@ -461,5 +461,5 @@ describe.skipIf(real === undefined)('HH-RLHF harmless-base test (needs TOUCHSTON
       expect(prompt.length).toBeGreaterThan(0);
       expect([...chosen, ...rejected].every(({ role }) => role === 'assistant')).toBe(true);
     }
-  });
+  }, 180_000);
 });

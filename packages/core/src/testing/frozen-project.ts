@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setSplitKey } from '@touchstone/db/testing/set-split-key';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
 import { newId } from '@touchstone/db/id/new-id';
 import type { Answer } from '@touchstone/domain/judgment/answer';
@@ -46,8 +47,12 @@ export async function openTestServices(): Promise<TestServices> {
   };
 }
 
-export const newTestProject = ({ db, ownerId }: TestServices, overlap = 1) =>
-  createProject(db, { name: 'Test', overlap, guidelines: '', actorId: ownerId });
+/** A project that deals the same prompts to the same splits in every run. */
+export async function newTestProject({ db, ownerId, adminUrl }: TestServices, overlap = 1): Promise<string> {
+  const projectId = await createProject(db, { name: 'Test', overlap, guidelines: '', actorId: ownerId });
+  await setSplitKey(adminUrl, projectId);
+  return projectId;
+}
 
 /** One line of an HH-RLHF file. */
 export const hhLine = (question: string, chosen: string, rejected: string) =>

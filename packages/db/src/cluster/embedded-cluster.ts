@@ -4,8 +4,10 @@ import {
   chownSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
-  readFileSync,
+  readdirSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -14,7 +16,10 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { isAlive, isRunning } from './process-is';
+import { readIfThere } from './read-if-there';
+import { sendSignal } from './send-signal';
 import { serverBinaries } from './server-binaries';
+import { syncFolder } from './sync-folder';
 import { databaseSystemUser, type SystemUser } from './system-user';
 
 export interface EmbeddedCluster {
@@ -39,7 +44,10 @@ export interface EmbeddedClusterOptions {
 
 const DATABASE = 'touchstone';
 
-/** How long the processes of a killed server are waited for. */
+/** A cluster that is being made; it gets its real name when it is whole. */
+const UNFINISHED = 'postgres-unfinished-';
+
+/** How long a server that ends, or the processes of one that was killed, are waited for. */
 const ORPHANS_MS = 20_000;
 
 /**
@@ -56,38 +64,42 @@ export async function startEmbeddedCluster(options: EmbeddedClusterOptions): Pro
   // The server's own user must be able to walk through; nobody gets to look around.
   if (user) chmodSync(options.dataFolder, 0o711);
   if (!existsSync(join(folder, 'PG_VERSION'))) await initialise(folder, options, user);
+  removeUnfinished(options.dataFolder);
 
-  const running = readPostmaster(folder);
-  const port = running?.port ?? options.port ?? (await freePort());
-  const url = (name: string) =>
-    `postgres://postgres:${encodeURIComponent(options.password)}@127.0.0.1:${port}/${name}`;
-  const pid = running?.pid ?? (await spawnUntilUp(folder, port, url('postgres'), options, user));
-  await untilAnswering(url('postgres'), pid, options.dataFolder);
+  const { pid, port } = await runServer(folder, options, user);
+  const url = (name: string) => urlOf(options.password, port, name);
   await ensureDatabase(url('postgres'));
 
   return {
     url: url(DATABASE),
     pid,
     stop: async () => {
-      if (isAlive(pid)) process.kill(pid, 'SIGINT');
+      sendSignal(pid, 'SIGINT');
       while (isAlive(pid)) await delay(20);
     },
   };
 }
 
+function urlOf(password: string, port: number, database: string): string {
+  return `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+}
+
+/**
+ * Makes the cluster beside its place and moves it there when it is whole: initdb writes PG_VERSION long before its end, and
+ * one whose launcher was killed goes on writing.
+ */
 async function initialise(folder: string, options: EmbeddedClusterOptions, user: SystemUser | undefined) {
   const { initdb } = await serverBinaries(options.dataFolder, user);
-  rmSync(folder, { recursive: true, force: true }); // half-made by a start that was interrupted: no PG_VERSION, no data
-  mkdirSync(folder, { mode: 0o700 });
+  const unfinished = mkdtempSync(join(options.dataFolder, UNFINISHED));
   const passwordFile = join(options.dataFolder, '.initdb-password');
   writeFileSync(passwordFile, options.password, { mode: 0o600 });
   if (user) {
-    chownSync(folder, user.uid, user.gid);
+    chownSync(unfinished, user.uid, user.gid);
     chownSync(passwordFile, user.uid, user.gid);
   }
   const args = [
     '--pgdata',
-    folder,
+    unfinished,
     '--username',
     'postgres',
     '--pwfile',
@@ -103,6 +115,20 @@ async function initialise(folder: string, options: EmbeddedClusterOptions, user:
     );
   } finally {
     rmSync(passwordFile, { force: true });
+  }
+  rmSync(folder, { recursive: true, force: true }); // without PG_VERSION there is no data in it
+  renameSync(unfinished, folder);
+  syncFolder(options.dataFolder);
+}
+
+/** Clears away what starts that were killed have left half-made. */
+function removeUnfinished(dataFolder: string) {
+  for (const name of readdirSync(dataFolder).filter((entry) => entry.startsWith(UNFINISHED))) {
+    try {
+      rmSync(join(dataFolder, name), { recursive: true, force: true });
+    } catch {
+      // Its initdb still writes there: the next start clears it away.
+    }
   }
 }
 
@@ -123,24 +149,24 @@ function run(program: string, args: string[], user: SystemUser | undefined): Pro
 }
 
 /**
- * A server whose main process was killed leaves processes that notice within seconds, and until they have gone a new one
- * refuses to start beside them: it is tried again for a while.
+ * Takes over the server that runs on the folder, or starts one. The one that runs may be about to end. One whose main process
+ * was killed leaves processes that notice within seconds, and until they have gone a new one refuses to start beside
+ * them. And one that was started by a launcher killed at that moment may not have written its lock yet. So it is tried again
+ * for a while.
  */
-async function spawnUntilUp(
+async function runServer(
   folder: string,
-  port: number,
-  url: string,
   options: EmbeddedClusterOptions,
   user: SystemUser | undefined,
-): Promise<number> {
+): Promise<{ pid: number; port: number }> {
   const deadline = Date.now() + ORPHANS_MS;
   for (;;) {
-    // The lock of a server that has ended; PostgreSQL would see its zombie and believe it runs.
-    if (!readPostmaster(folder)) rmSync(join(folder, 'postmaster.pid'), { force: true });
-    const pid = await spawnServer(folder, port, options, user);
+    const running = readPostmaster(folder);
+    const port = running?.port ?? options.port ?? (await freePort());
+    const pid = running?.pid ?? (await spawnServer(folder, port, options, user));
     try {
-      await untilAnswering(url, pid, options.dataFolder);
-      return pid;
+      await untilAnswering(urlOf(options.password, port, 'postgres'), pid, options.dataFolder);
+      return { pid, port };
     } catch (error) {
       if (isAlive(pid) || Date.now() > deadline) throw error;
       await delay(250);
@@ -155,6 +181,8 @@ async function spawnServer(
   user: SystemUser | undefined,
 ) {
   const { postgres } = await serverBinaries(options.dataFolder, user);
+  // The lock of a server that has ended; PostgreSQL would see its zombie and believe it runs.
+  if (!readPostmaster(folder)) rmSync(join(folder, 'postmaster.pid'), { force: true });
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
@@ -183,9 +211,7 @@ function serverEnvironment(): NodeJS.ProcessEnv {
 
 /** Pid and port from the server's own lock file, when that process is alive. */
 function readPostmaster(folder: string): { pid: number; port: number } | undefined {
-  const file = join(folder, 'postmaster.pid');
-  if (!existsSync(file)) return undefined;
-  const [pid, , , port] = readFileSync(file, 'utf8').split('\n');
+  const [pid, , , port] = readIfThere(join(folder, 'postmaster.pid'))?.split('\n') ?? [];
   return pid && port && isRunning(Number(pid), 'postgres')
     ? { pid: Number(pid), port: Number(port) }
     : undefined;

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readIfThere } from './read-if-there';
 
 /**
  * Whether a process runs. One that has ended and only waits for its parent to notice (a zombie) does not, although it
@@ -10,14 +11,18 @@ export function isAlive(pid: number): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
-  const stat = `/proc/${pid}/stat`;
-  if (!existsSync(stat)) return !existsSync('/proc/self/stat');
-  return !/^\d+ \(.*\) Z/s.test(readFileSync(stat, 'utf8'));
+  const stat = readIfThere(`/proc/${pid}/stat`);
+  return stat === undefined ? !hasProc() : !/^\d+ \(.*\) [ZX]/s.test(stat);
 }
 
 /** Whether a process runs and is still the program we mean: a pid is given to another program later. */
 export function isRunning(pid: number, program: string): boolean {
   if (!isAlive(pid)) return false;
-  const command = `/proc/${pid}/cmdline`;
-  return !existsSync(command) || readFileSync(command, 'utf8').includes(program);
+  const command = readIfThere(`/proc/${pid}/cmdline`);
+  return command === undefined ? !hasProc() : command.includes(program);
+}
+
+/** Whether this system tells of its processes in files; where it does, one without files has ended. */
+function hasProc(): boolean {
+  return existsSync('/proc/self/stat');
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { canReach, type SystemUser } from './system-user';
@@ -25,7 +25,12 @@ export async function serverBinaries(
 
   const native = dirname(dirname(shipped.postgres));
   const copy = join(dataFolder, 'postgres-programs');
-  if (!existsSync(join(copy, 'bin', 'postgres')))
-    cpSync(native, copy, { recursive: true, dereference: true });
+  if (!existsSync(copy)) {
+    // Named when it is whole: a start may be killed while it copies.
+    const unfinished = `${copy}-unfinished`;
+    rmSync(unfinished, { recursive: true, force: true });
+    cpSync(native, unfinished, { recursive: true, dereference: true });
+    renameSync(unfinished, copy);
+  }
   return { initdb: join(copy, 'bin', 'initdb'), postgres: join(copy, 'bin', 'postgres') };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { forgetUnfinishedMigrations } from './forget-unfinished-migrations';
 import { applyMigrations, withSchemaEngine, type MigrationFile } from './schema-engine';
 
 const PRISMA_FOLDER = fileURLToPath(new URL('../../../../prisma', import.meta.url));
@@ -25,10 +26,12 @@ export function readSchema(): [path: string, text: string][] {
 
 /**
  * Brings the database to the newest migration as the user of `url`, who owns the tables (never the application's
- * role). Safe to run from several machines at once: the engine takes an advisory lock.
+ * role). Safe to run from several machines at once: the engine takes an advisory lock. And safe to kill at any moment: the
+ * next run goes on where this one was.
  *
  * @returns the names of the migrations applied now
  */
 export async function runMigrations(url: string): Promise<string[]> {
+  await forgetUnfinishedMigrations(url);
   return withSchemaEngine(url, readSchema(), (engine) => applyMigrations(engine, readMigrations()));
 }

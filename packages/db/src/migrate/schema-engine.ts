@@ -87,9 +87,20 @@ async function withoutHoldingTimers<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Held by the transaction of a script: the server may still be at it when the process that sent it was killed. */
+export const SCRIPT_LOCK = 72_707_370;
+
+const BEGIN = `SELECT pg_advisory_xact_lock(${String(SCRIPT_LOCK)});
+`;
+
+/** Says that the migration under way is done; the engine says it too, but only afterwards. */
+const DONE = `
+;UPDATE _prisma_migrations SET finished_at = clock_timestamp() WHERE finished_at IS NULL AND rolled_back_at IS NULL`;
+
 /**
  * Prisma's adapter cuts a migration at every semicolon, also within a `DO $$` block or a comment. PostgreSQL takes the
- * whole script at once, and then as one transaction: a migration that fails leaves nothing behind.
+ * whole script at once, and then as one transaction, and takes down in it that it is done: a migration that fails, or whose
+ * process is killed, leaves nothing behind.
  */
 class WholeScriptPrismaPg extends PrismaPg {
   constructor(private readonly pool: pg.Pool) {
@@ -98,7 +109,7 @@ class WholeScriptPrismaPg extends PrismaPg {
   override async connect() {
     const connection = await super.connect();
     connection.executeScript = async (script) => {
-      await this.pool.query(script);
+      await this.pool.query(BEGIN + script + DONE);
     };
     return connection;
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import pg from 'pg';
 import { startEmbeddedCluster } from '../cluster/embedded-cluster';
+import { sendSignal } from '../cluster/send-signal';
 import { runMigrations } from '../migrate/run-migrations';
 import { prepareQueue } from '../queue/prepare-queue';
 
@@ -27,7 +28,9 @@ export default async function setup(project: TestProject) {
   await prepareQueue(templateUrl);
   project.provide('templateUrl', templateUrl);
   // A run that is interrupted skips the teardown below, and the server would outlive it.
-  const quit = () => process.kill(cluster.pid, 'SIGQUIT');
+  const quit = () => {
+    sendSignal(cluster.pid, 'SIGQUIT');
+  };
   process.once('exit', quit);
   return async () => {
     process.off('exit', quit);

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { chunksOf, collect, collectText } from '../testing/test-streams';
 import { decompress } from './decompress';
 
@@ -77,7 +77,8 @@ describe('decompress', () => {
       }
     }
     for await (const _ of decompress(endless())) break;
-    await new Promise((resolve) => setImmediate(resolve));
-    expect(closed).toBe(true);
+    await vi.waitFor(() => {
+      expect(closed).toBe(true);
+    });
   });
 });

@@ -58,6 +58,7 @@ export function PasswordForm({ email, hasPassword }: PasswordFormProps) {
   return (
     <Card id="password" title={t(hasPassword ? 'title' : 'setTitle')} className="scroll-mt-16">
       <form
+        method="post" // sent before the script has taken over, a password must not stand in the address
         noValidate
         className="flex max-w-md flex-col gap-4"
         onSubmit={(event) =>

@@ -36,6 +36,7 @@ export function WelcomeForm({ name, email }: { name: string; email: string | nul
   });
   return (
     <form
+      method="post" // sent before the script has taken over, a password must not stand in the address
       noValidate
       className="flex flex-col gap-4"
       onSubmit={(event) =>

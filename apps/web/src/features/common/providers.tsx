@@ -1,7 +1,7 @@
 'use client';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { ThemeProvider, useTheme } from 'next-themes';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Toaster } from 'sonner';
 import { leaveWhenSessionEnded } from './session-ended';
 import { errorCode } from './trpc';
@@ -24,6 +24,10 @@ export function Providers({ children }: { children: ReactNode }) {
         },
       }),
   );
+  // Tells whoever drives a browser that the page's script has taken over: from now on it answers.
+  useEffect(() => {
+    document.documentElement.dataset['answering'] = '';
+  }, []);
   return (
     <ThemeProvider attribute="data-theme" defaultTheme="system" enableSystem disableTransitionOnChange>
       <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>

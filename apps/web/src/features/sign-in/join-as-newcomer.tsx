@@ -33,6 +33,7 @@ export function JoinAsNewcomer({ token, join }: JoinAsNewcomerProps) {
   const signInHref = `/sign-in?to=${encodeURIComponent(`/link/${token}`)}`;
   return (
     <form
+      method="post" // sent before the script has taken over, a password must not stand in the address
       noValidate
       className="flex flex-col gap-4"
       onSubmit={(event) => void form.handleSubmit((person) => submit({ token, person }))(event)}
