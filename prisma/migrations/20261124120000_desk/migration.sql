@@ -152,6 +152,7 @@ ALTER TABLE "harm_report" ADD CONSTRAINT "harm_report_decision" CHECK (
 
 -- Statements and consents are append-only; what people wrote can be erased; questions and reports wait for an answer.
 GRANT UPDATE ("statement_version", "edit_hours", "image_hosts") ON "project" TO touchstone_app;
+GRANT UPDATE ("harm_kinds") ON "comparison" TO touchstone_app;
 GRANT UPDATE ("skip_note") ON "assignment" TO touchstone_app;
 GRANT UPDATE ("data", "updated_at") ON "user_preference" TO touchstone_app;
 GRANT UPDATE ("reply", "replied_by", "replied_at") ON "question" TO touchstone_app;

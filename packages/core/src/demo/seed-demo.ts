@@ -40,11 +40,14 @@ export async function seedDemo(db: Database): Promise<void> {
     });
     await addComparisons(tx, {
       project,
-      sourceId,
       importId: null,
+      harmKinds: [],
       comparisons: DEMO_COMPARISONS.map(({ prompt, answers }) => ({
         prompt: [{ role: 'user', content: prompt }],
-        completions: answers.map((content) => [{ role: 'assistant', content }]),
+        completions: answers.map((content) => ({
+          sourceId,
+          messages: [{ role: 'assistant', content }],
+        })),
       })),
     });
   });

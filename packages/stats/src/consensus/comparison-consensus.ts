@@ -17,10 +17,8 @@ export interface ComparisonConsensus {
   margin: number | null;
   /** Votes that took part: all but `cannot_judge`. */
   votes: number;
-  /** Every pair that the votes decide, by ordinals; may form a cycle. */
+  /** Every pair that the votes decide, by ordinals; on the others they cancel out or say nothing. May form a cycle. */
   pairs: DecidedPair[];
-  /** Pairs on which the votes cancel out, or of which none says anything. */
-  undecidedPairs: number;
   /** By ordinal, 0 best; null where nothing was ranked. */
   meanRanks: number[] | null;
 }
@@ -31,12 +29,10 @@ export interface ComparisonConsensus {
  */
 export function comparisonConsensus(votes: readonly Vote[], arity: number): ComparisonConsensus {
   const pairs: DecidedPair[] = [];
-  let undecidedPairs = 0;
   for (let a = 0; a < arity; a += 1) {
     for (let b = a + 1; b < arity; b += 1) {
       const { chosen, ...label } = meanSignConsensus(votes, a, b);
-      if (chosen === null) undecidedPairs += 1;
-      else pairs.push({ chosen, rejected: chosen === a ? b : a, ...label });
+      if (chosen !== null) pairs.push({ chosen, rejected: chosen === a ? b : a, ...label });
     }
   }
   const wins = (ordinal: number) => pairs.filter(({ chosen }) => chosen === ordinal).length;
@@ -48,7 +44,6 @@ export function comparisonConsensus(votes: readonly Vote[], arity: number): Comp
     margin: arity === 2 ? (pairs[0]?.margin ?? null) : null,
     votes: votes.filter(({ outcome }) => outcome !== 'cannot_judge').length,
     pairs,
-    undecidedPairs,
     meanRanks: meanRanks(votes, arity),
   };
 }
