@@ -6,7 +6,11 @@ import type { Db } from '@touchstone/db/open-database';
  */
 export async function declareHarmKinds(
   tx: Db,
-  { projectId, comparisonIds, harmKinds }: { projectId: string; comparisonIds: string[]; harmKinds: string[] },
+  {
+    projectId,
+    comparisonIds,
+    harmKinds,
+  }: { projectId: string; comparisonIds: string[]; harmKinds: string[] },
 ): Promise<void> {
   if (comparisonIds.length === 0 || harmKinds.length === 0) return;
   await tx.$executeRaw`

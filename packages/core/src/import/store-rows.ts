@@ -46,7 +46,10 @@ export async function storeRows(tx: Db, from: ImportedFrom, read: RowRead[]): Pr
     harmKinds,
     comparisons: rows.map(({ row }) => ({
       prompt: row.prompt,
-      completions: row.completions.map(({ messages, source }) => ({ messages, sourceId: sourceIdOf(source) })),
+      completions: row.completions.map(({ messages, source }) => ({
+        messages,
+        sourceId: sourceIdOf(source),
+      })),
     })),
   });
   const known = stored.filter(({ isNew }) => !isNew).map(({ id }) => id);

@@ -270,7 +270,6 @@ describe('what a snapshot counts', () => {
       await services.db.judgment.create({
         data: {
           ...row,
-          attributes: row.attributes ?? undefined,
           id: newId(),
           raterId: other,
           assignmentId,

@@ -38,7 +38,10 @@ const version1 = (chosen: number | null) => ({
 describe('decidedPairs', () => {
   it('reads snapshots frozen before there were versions', () => {
     const row = snapshotRowSchema.parse(version1(1));
-    expect(row).toMatchObject({ version: 1, judgments: [{ ranks: null, attributes: null, rationale: null }] });
+    expect(row).toMatchObject({
+      version: 1,
+      judgments: [{ ranks: null, attributes: null, rationale: null }],
+    });
     expect(decidedPairs(row)).toEqual([{ chosen: 1, rejected: 0, margin: 0.5, votes: 1 }]);
     expect(decidedPairs(snapshotRowSchema.parse(version1(null)))).toEqual([]);
   });

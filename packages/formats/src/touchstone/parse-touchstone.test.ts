@@ -14,7 +14,11 @@ describe('parseTouchstone', () => {
     expect(
       parsed({
         prompt: 'Why?',
-        completions: ['a', { content: 'b', source: ' model-b ' }, { content: [{ role: 'assistant', content: '' }] }],
+        completions: [
+          'a',
+          { content: 'b', source: ' model-b ' },
+          { content: [{ role: 'assistant', content: '' }] },
+        ],
       }),
     ).toEqual({
       prompt: [{ role: 'user', content: 'Why?' }],
@@ -145,7 +149,10 @@ describe('parseTouchstone', () => {
       '{"prompt": "p", "completions": ["a", {"content": "b", "source": 3}]}',
       'the source of completion 2 is not a name of 1 to 200 characters',
     ],
-    ['{"prompt": "p", "completions": ["a", "b", {"content": "a", "source": "z"}]}', 'completions 1 and 3 are identical'],
+    [
+      '{"prompt": "p", "completions": ["a", "b", {"content": "a", "source": "z"}]}',
+      'completions 1 and 3 are identical',
+    ],
     [String.raw`{"prompt": "p", "completions": ["a", "b\u0000"]}`, 'the row holds a NUL character'],
     [
       String.raw`{"prompt": "p", "completions": ["a", [{"role": "assistant", "content": "", "tool_calls": [{"name": "\ud800", "arguments": ""}]}]]}`,

@@ -43,7 +43,9 @@ export function parseTouchstone(text: string): Parsed<PreferenceRow> {
   const unstorable = firstUnstorable(row);
   if (unstorable) return refuse(`the row holds ${unstorable}`);
   const same = firstIdentical(completions);
-  return same ? refuse(`completions ${same[0] + 1} and ${same[1] + 1} are identical`) : { ok: true, value: row };
+  return same
+    ? refuse(`completions ${same[0] + 1} and ${same[1] + 1} are identical`)
+    : { ok: true, value: row };
 }
 
 function parseCompletion(item: unknown, what: string): Parsed<RowCompletion> {

@@ -27,12 +27,12 @@ const ranksOf = (arity: number) =>
 const voteOf = (arity: number): fc.Arbitrary<Vote> =>
   fc.oneof(
     ranksOf(arity).map((ranks): Vote => ({ outcome: 'ranking', ranks })),
-    fc.shuffledSubarray([...Array(arity).keys()], { minLength: 2, maxLength: 2 }).map(
-      ([best, worst]): Vote => ({
+    fc
+      .shuffledSubarray([...Array(arity).keys()], { minLength: 2, maxLength: 2 })
+      .map(([best, worst]): Vote => ({
         outcome: 'best_worst',
         ranks: Array.from({ length: arity }, (_, at) => (at === best ? 0 : at === worst ? 2 : 1)),
-      }),
-    ),
+      })),
     fc.constant<Vote>({ outcome: 'cannot_judge' }),
   );
 
@@ -91,7 +91,12 @@ describe('the consensus of a comparison', () => {
       fc.property(fc.array(pairVote, { maxLength: 6 }), (votes) => {
         const { pairs, ...label } = comparisonConsensus(votes, 2);
         const { chosen, margin } = meanSignConsensus(votes);
-        expect(label).toMatchObject({ chosen, margin, votes: meanSignConsensus(votes).votes, meanRanks: null });
+        expect(label).toMatchObject({
+          chosen,
+          margin,
+          votes: meanSignConsensus(votes).votes,
+          meanRanks: null,
+        });
         expect(pairs.map((pair) => pair.chosen)).toEqual(chosen === null ? [] : [chosen]);
       }),
     );
@@ -136,7 +141,9 @@ describe('the consensus of a comparison', () => {
   it('gives out the same places whatever the votes, best below worst', () => {
     const cases = fc
       .integer({ min: 3, max: 9 })
-      .chain((arity) => fc.tuple(fc.constant(arity), fc.array(voteOf(arity), { minLength: 1, maxLength: 5 })));
+      .chain((arity) =>
+        fc.tuple(fc.constant(arity), fc.array(voteOf(arity), { minLength: 1, maxLength: 5 })),
+      );
     fc.assert(
       fc.property(cases, ([arity, votes]) => {
         const means = comparisonConsensus(votes, arity).meanRanks;
