@@ -8,8 +8,12 @@ import { useTranslations } from 'next-intl';
 /** Data, not words of the interface: what a file holds. */
 const EXAMPLE = [
   {
-    chosen: '\n\nHuman: What is the capital of France?\n\nAssistant: Paris.',
-    rejected: '\n\nHuman: What is the capital of France?\n\nAssistant: I am not sure.',
+    prompt: 'What is the capital of France?',
+    completions: [
+      { content: 'Paris.', source: 'model-a' },
+      { content: 'Paris, on the Seine.', source: 'model-b' },
+      { content: 'I am not sure.', source: 'model-c' },
+    ],
   },
   {
     chosen: '\n\nHuman: Thanks!\n\nAssistant: You are welcome.',

@@ -1,3 +1,5 @@
+import { harmKindsSchema } from '@touchstone/domain/content/harm-kinds';
+import { IMPORT_FORMATS } from '@touchstone/domain/import/import-format';
 import { z } from 'zod';
 
 const asFile = z.custom<File | null>((value) => value === null || value instanceof File);
@@ -11,6 +13,8 @@ export const uploadSchema = z.object({
   licence: z.string().trim().min(1, 'licenceMissing').max(200, 'textLong'),
   origin: z.string().trim().min(1, 'originMissing').max(500, 'textLong'),
   raterName: z.string().trim().max(200, 'textLong'),
+  format: z.enum(['auto', ...IMPORT_FORMATS]),
+  harmKinds: harmKindsSchema,
 });
 
 export type UploadDraft = z.input<typeof uploadSchema>;
