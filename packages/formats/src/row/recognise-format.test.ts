@@ -18,6 +18,18 @@ describe('recogniseFormat', () => {
     expect(await recogniseFormat(chunksOf(`${'{}\n'.repeat(100)}${own}`))).toBeUndefined();
   });
 
+  it('gives up on a file without lines, however long it is', async () => {
+    let taken = 0;
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      for (;;) {
+        taken += 1;
+        yield await Promise.resolve(Buffer.alloc(1024 * 1024, ' '));
+      }
+    }
+    expect(await recogniseFormat(endless())).toBeUndefined();
+    expect(taken).toBeLessThan(40);
+  });
+
   it('knows no format in a broken or empty file', async () => {
     expect(await recogniseFormat(chunksOf(''))).toBeUndefined();
     expect(await recogniseFormat(chunksOf(gzipSync(own).subarray(0, 12)))).toBeUndefined();
