@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
-import { HttpSession } from '../support/http-session';
+import type { HttpSession } from '../support/http-session';
 import { startInstance, type Instance } from '../support/instance';
 import { joinProject, signInOwner } from '../support/set-up-project';
 

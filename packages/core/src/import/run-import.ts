@@ -1,5 +1,4 @@
 import type { Database, Db } from '@touchstone/db/open-database';
-import { newId } from '@touchstone/db/id/new-id';
 import type { ImportFormat } from '@touchstone/domain/import/import-format';
 import { FormatError } from '@touchstone/formats/error/format-error';
 import { readHhRlhf } from '@touchstone/formats/hh-rlhf/read-hh-rlhf';

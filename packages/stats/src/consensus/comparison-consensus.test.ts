@@ -44,7 +44,7 @@ const pairVote: fc.Arbitrary<Vote> = fc.oneof(
     steps: fc.constant(4),
   }),
   fc.record({ outcome: fc.constant('prefer' as const), preferred: fc.nat({ max: 1 }) }),
-  fc.constantFrom('tie', 'both_good', 'both_bad', 'cannot_judge').map((outcome) => ({ outcome }) as Vote),
+  fc.constantFrom('tie', 'both_good', 'both_bad', 'cannot_judge').map((outcome) => ({ outcome })),
 );
 
 describe('the consensus of a comparison', () => {
@@ -132,7 +132,7 @@ describe('the consensus of a comparison', () => {
           ),
         );
         expect(other.meanRanks).toEqual(
-          label.meanRanks && label.meanRanks.map((_, at) => label.meanRanks?.[names.indexOf(at)]),
+          label.meanRanks?.map((_, at) => label.meanRanks?.[names.indexOf(at)]) ?? null,
         );
       }),
     );
