@@ -5,7 +5,8 @@ import { shownOrder } from '@touchstone/domain/assignment/shown-order';
 import type { JudgmentStanding } from '@touchstone/domain/judgment/judgment-standing';
 import { toStoredAnswer } from '@touchstone/domain/judgment/stored-answer';
 import { takeFreeSlot } from './take-free-slot';
-import { requireAllowed, type AcceptedJudgment, type IncomingJudgment } from './submit-judgment';
+import { requireAllowed } from './require-allowed';
+import type { AcceptedJudgment, IncomingJudgment } from './submit-judgment';
 
 interface LockedAssignment {
   comparison_id: string;

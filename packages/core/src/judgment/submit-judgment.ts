@@ -1,15 +1,14 @@
 import type { Database } from '@touchstone/db/open-database';
 import { newId } from '@touchstone/db/id/new-id';
 import { isUniqueViolation } from '@touchstone/db/unique-violation';
-import { AppError } from '@touchstone/domain/error/app-error';
 import { isOutcomeOnly, type Answer } from '@touchstone/domain/judgment/answer';
-import { answerProblem } from '@touchstone/domain/judgment/answer-problem';
 import type { JudgmentStanding } from '@touchstone/domain/judgment/judgment-standing';
 import { ARITY_OF_KIND, type LabelScheme } from '@touchstone/domain/label/label-scheme';
 import { readLabelScheme } from '../project/read-label-scheme';
 import { acceptHeldJudgment } from './accept-held-judgment';
 import { acceptOtherJudgment } from './accept-other-judgment';
 import { judgmentBodyHash } from './judgment-body-hash';
+import { requireAllowed } from './require-allowed';
 
 export interface SubmitJudgment {
   projectId: string;
@@ -68,10 +67,4 @@ export async function submitJudgment(db: Database, input: SubmitJudgment): Promi
     if (!isUniqueViolation(error)) throw error;
     return acceptOtherJudgment(db, incoming);
   }
-}
-
-/** @throws AppError INVALID when the label scheme does not allow the answer */
-export function requireAllowed(answer: Answer, scheme: LabelScheme, arity: number): void {
-  const problem = answerProblem(answer, scheme, arity);
-  if (problem !== undefined) throw new AppError('INVALID', problem);
 }
