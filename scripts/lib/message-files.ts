@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 
-export const MESSAGES = join(import.meta.dirname, '../../apps/web/messages');
+const MESSAGES = join(import.meta.dirname, '../../apps/web/messages');
 
 interface MessageTree {
   [key: string]: string | MessageTree;

@@ -3,6 +3,14 @@ import { messages } from './messages';
 
 export type Messages = (typeof messages)['en'];
 
+// English says which keys there are; to ask for one that no file has is a type error.
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: Messages;
+  }
+}
+
 /**
  * Every string in one language. The other languages lie in files of the same names and keys as English, which
  * scripts/messages.test.ts holds; only the one that is asked for is loaded.

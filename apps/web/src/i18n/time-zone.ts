@@ -1,11 +1,12 @@
 /** Tells the server where this browser is, so that both write the same times (`TimeZoneCookie` sets it). */
 export const TIME_ZONE_COOKIE = 'touchstone.timezone';
 
-/** A name of the IANA time zone database that this machine knows, or UTC. */
+/** The name as it is when this machine knows the time zone, else UTC. (Browsers spell some names differently.) */
 export function knownTimeZone(name: string | undefined): string {
   if (name === undefined) return 'UTC';
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return name;
   } catch {
     return 'UTC';
   }

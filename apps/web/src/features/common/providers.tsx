@@ -1,5 +1,6 @@
 'use client';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
 import { ThemeProvider, useTheme } from 'next-themes';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Toaster } from 'sonner';
@@ -48,9 +49,11 @@ const TOAST_STYLE = {
 };
 
 function Toasts() {
+  const t = useTranslations('common.frame');
   const { theme } = useTheme();
   return (
     <Toaster
+      containerAriaLabel={t('notifications')}
       position="bottom-right"
       theme={theme === 'light' || theme === 'dark' ? theme : 'system'}
       toastOptions={{ style: TOAST_STYLE }}

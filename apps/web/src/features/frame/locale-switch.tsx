@@ -12,6 +12,7 @@ export function LocaleSwitch() {
   return (
     <Segmented
       label={t('language')}
+      className="self-start"
       value={useLocale()}
       disabled={busy}
       onValueChange={switchTo}

@@ -22,9 +22,17 @@ export default async function SignInPage({
   if (await currentViewer()) redirect(to);
   const t = await getTranslations('signIn.signIn');
   return (
-    <CenteredPage brand={<Brand />} title={t('title')} footer={t('newcomers')}>
+    <CenteredPage
+      brand={<Brand />}
+      title={t('title')}
+      footer={
+        <div className="flex flex-col gap-6">
+          <p>{t('newcomers')}</p>
+          <LocaleSwitch />
+        </div>
+      }
+    >
       <SignInForm to={to} action={signInAction} />
-      <LocaleSwitch />
     </CenteredPage>
   );
 }
