@@ -10,6 +10,7 @@ import { newId } from '@touchstone/db/id/new-id';
 import { seedProject } from '@touchstone/db/testing/seed-project';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
 import { AppError, type ErrorCode } from '@touchstone/domain/error/app-error';
+import { DEFAULT_LABEL_SCHEME } from '@touchstone/domain/label/label-scheme';
 import type { Role } from '@touchstone/domain/member/role';
 import { appRouter, createCaller } from './router';
 
@@ -32,6 +33,8 @@ const ACCESS: Record<string, { audience: Audience; input?: Record<string, unknow
   'assignment.renewLeases': { audience: EVERY_ROLE, input: {} },
   'assignment.release': { audience: EVERY_ROLE, input: {} },
   'assignment.skip': { audience: EVERY_ROLE, input: { assignmentId: id } },
+  'consent.read': { audience: EVERY_ROLE, input: {} },
+  'consent.accept': { audience: EVERY_ROLE, input: { version: 1, harmKinds: [] } },
   'health.ping': { audience: 'anybody', input: { n: 1 } },
   'import.list': { audience: ['admin', 'researcher'], input: {} },
   'import.refusals': { audience: ['admin', 'researcher'], input: { importId: id } },
@@ -55,8 +58,18 @@ const ACCESS: Record<string, { audience: Audience; input?: Record<string, unknow
   'reward.runs': { audience: ['admin', 'researcher'], input: {} },
   'reward.points': { audience: ['admin', 'researcher'], input: { runId: id } },
   'reward.startScoring': { audience: ['admin', 'researcher'], input: { modelId: id } },
+  'scheme.list': { audience: ['admin'], input: {} },
+  'scheme.publish': { audience: ['admin'], input: { scheme: DEFAULT_LABEL_SCHEME, basedOn: 1 } },
+  'scheme.arities': { audience: ['admin'], input: {} },
+  'scheme.example': { audience: ['admin'], input: { min: 2, max: 2 } },
   'snapshot.create': { audience: ['admin', 'researcher'], input: { name: 'S', options: {} } },
   'snapshot.list': { audience: ['admin', 'researcher'], input: {} },
+  'statement.read': { audience: ['admin'], input: {} },
+  'statement.publish': {
+    audience: ['admin'],
+    input: { statement: { purpose: 'P', pay: 'P', dataUse: 'D', harmKinds: [] }, basedOn: 0 },
+  },
+  'statement.switchOff': { audience: ['admin'], input: {} },
   'token.create': { audience: 'user', input: { name: 'ci' } },
   'token.list': { audience: 'user' },
   'token.revoke': { audience: 'user', input: { id } },

@@ -7,6 +7,8 @@ import { releaseAssignments } from './assignment/release-assignments';
 import { renewLeases } from './assignment/renew-leases';
 import { skipAssignment } from './assignment/skip-assignment';
 import { takeWork } from './assignment/take-work';
+import { acceptStatement } from './consent/accept-statement';
+import { readConsent } from './consent/read-consent';
 import { ping } from './health/ping';
 import { listImportRefusals } from './import/list-import-refusals';
 import { listImports } from './import/list-imports';
@@ -27,8 +29,15 @@ import { listTrainingPoints } from './reward/list-training-points';
 import { listTrainingRuns } from './reward/list-training-runs';
 import { startScoring } from './reward/start-scoring';
 import { startTraining } from './reward/start-training';
+import { countArities } from './scheme/count-arities';
+import { listLabelSchemes } from './scheme/list-label-schemes';
+import { publishLabelScheme } from './scheme/publish-label-scheme';
+import { readExampleComparison } from './scheme/read-example-comparison';
 import { createSnapshot } from './snapshot/create-snapshot';
 import { listSnapshots } from './snapshot/list-snapshots';
+import { publishStatement } from './statement/publish-statement';
+import { readStatement } from './statement/read-statement';
+import { switchOffStatement } from './statement/switch-off-statement';
 import { createToken } from './token/create-token';
 import { listTokens } from './token/list-tokens';
 import { revokeToken } from './token/revoke-token';
@@ -46,6 +55,7 @@ export const appRouter = router({
     signOutEverywhere,
   }),
   assignment: router({ takeWork, renewLeases, release: releaseAssignments, skip: skipAssignment }),
+  consent: router({ read: readConsent, accept: acceptStatement }),
   health: router({ ping }),
   import: router({ list: listImports, refusals: listImportRefusals }),
   invite: router({ create: createInvite, list: listInvites, revoke: revokeInvite }),
@@ -60,7 +70,14 @@ export const appRouter = router({
     progress: readProgress,
   }),
   reward: router({ startTraining, runs: listTrainingRuns, points: listTrainingPoints, startScoring }),
+  scheme: router({
+    list: listLabelSchemes,
+    publish: publishLabelScheme,
+    arities: countArities,
+    example: readExampleComparison,
+  }),
   snapshot: router({ create: createSnapshot, list: listSnapshots }),
+  statement: router({ read: readStatement, publish: publishStatement, switchOff: switchOffStatement }),
   token: router({ create: createToken, list: listTokens, revoke: revokeToken }),
   user: router({ list: listUsers, setDisabled: setUserDisabled, createSignInLink }),
 });
