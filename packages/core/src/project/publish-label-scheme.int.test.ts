@@ -81,7 +81,10 @@ describe('publishing a label scheme', () => {
     const [two, one] = await listLabelSchemes(test.db, projectId);
     expect([two?.scheme, one?.scheme]).toEqual([FOUR_STEPS, DEFAULT_LABEL_SCHEME]);
     await expect(
-      test.db.labelSchemeVersion.updateMany({ where: { projectId, version: 1 }, data: { definition: RANKING } }),
+      test.db.labelSchemeVersion.updateMany({
+        where: { projectId, version: 1 },
+        data: { definition: RANKING },
+      }),
     ).rejects.toThrow(/permission denied/);
   });
 });
@@ -92,7 +95,9 @@ describe('a comparison on a desk while another version is published', () => {
     const raterId = raterIds[0] ?? '';
     const held = await claimAssignment(test.db, projectId, raterId);
     await publish(projectId, NO_TIES);
-    expect((await listLabelSchemes(test.db, projectId)).map(({ version, onDesks }) => [version, onDesks])).toEqual([
+    expect(
+      (await listLabelSchemes(test.db, projectId)).map(({ version, onDesks }) => [version, onDesks]),
+    ).toEqual([
       [2, 0],
       [1, 1],
     ]);

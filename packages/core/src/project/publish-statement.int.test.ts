@@ -14,14 +14,19 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const FIRST: Statement = { purpose: 'A reward model.', pay: '12 an hour.', dataUse: 'Published.', harmKinds: [] };
+const FIRST: Statement = {
+  purpose: 'A reward model.',
+  pay: '12 an hour.',
+  dataUse: 'Published.',
+  harmKinds: [],
+};
 const SECOND: Statement = { ...FIRST, pay: '14 an hour.' };
 
 const publish = (projectId: string, statement: Statement, basedOn: number) =>
   publishStatement(test.db, { projectId, statement, basedOn, actorId: newId() });
 const switchOff = (projectId: string) => switchOffStatement(test.db, { projectId, actorId: newId() });
 const eventsOf = async (projectId: string) =>
-  (await test.db.auditEvent.findMany({ where: { projectId }, orderBy: { createdAt: 'asc' } })).map(
+  (await test.db.auditEvent.findMany({ where: { projectId }, orderBy: { id: 'asc' } })).map(
     ({ type, data }) => [type, data],
   );
 

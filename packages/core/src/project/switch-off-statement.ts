@@ -3,8 +3,8 @@ import { recordAudit } from '../audit/record-audit';
 import { lockStatementVersion } from './lock-statement-version';
 
 /**
- * Asks annotators to accept nothing from now on; what they accepted stays on record. Comparisons declared harmful then go
- * to nobody: without a statement nobody has opted into them.
+ * Asks annotators to accept nothing from now on; what they accepted stays on record. Nobody can opt into or out of harmful
+ * content then: it is handed to everybody.
  */
 export async function switchOffStatement(
   db: Database,
