@@ -6,11 +6,27 @@ import label from '../../messages/en/label.json';
 import members from '../../messages/en/members.json';
 import projects from '../../messages/en/projects.json';
 import reward from '../../messages/en/reward.json';
+import scheme from '../../messages/en/scheme.json';
 import signIn from '../../messages/en/sign-in.json';
 import snapshots from '../../messages/en/snapshots.json';
+import statement from '../../messages/en/statement.json';
 import users from '../../messages/en/users.json';
 
 /** Every string of the interface, one file a feature. */
 export const messages = {
-  en: { account, common, importDeclare, imports, label, members, projects, reward, signIn, snapshots, users },
+  en: {
+    account,
+    common,
+    importDeclare,
+    imports,
+    label,
+    members,
+    projects,
+    reward,
+    scheme,
+    signIn,
+    snapshots,
+    statement,
+    users,
+  },
 };

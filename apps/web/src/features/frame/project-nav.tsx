@@ -2,7 +2,17 @@
 import { roleHas, type Permission } from '@touchstone/domain/member/permission';
 import type { Role } from '@touchstone/domain/member/role';
 import { NavGroup } from '@touchstone/ui/nav-item';
-import { Archive, ChartNoAxesColumn, FileUp, Gauge, Settings, SquareCheckBig, Users } from 'lucide-react';
+import {
+  Archive,
+  ChartNoAxesColumn,
+  FileUp,
+  Gauge,
+  Handshake,
+  ListChecks,
+  Settings,
+  SquareCheckBig,
+  Users,
+} from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { NavLink } from './nav-link';
 
@@ -14,6 +24,8 @@ const PAGES = [
   { key: 'snapshots', path: '/snapshots', permission: 'snapshot:read', icon: Archive },
   { key: 'models', path: '/models', permission: 'reward:read', icon: Gauge },
   { key: 'members', path: '/members', permission: 'member:read', icon: Users },
+  { key: 'scheme', path: '/scheme', permission: 'project:change', icon: ListChecks },
+  { key: 'statement', path: '/statement', permission: 'project:change', icon: Handshake },
   { key: 'settings', path: '/settings', permission: 'project:change', icon: Settings },
 ] as const satisfies { key: string; path: string; permission: Permission; icon: unknown }[];
 

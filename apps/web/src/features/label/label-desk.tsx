@@ -1,17 +1,23 @@
 'use client';
+import type { ConsentState } from '../statement/consent-state';
 import type { Project } from './desk/desk-api';
 import { Desk } from './view/desk';
 import { NotARater } from './view/not-a-rater';
+import { StatementGate } from './view/statement-gate';
 
 interface LabelDeskProps {
   userId: string;
   initialProject: Project;
+  /** Null for an owner who never joined: they are asked for nothing. */
+  initialConsent: ConsentState | null;
 }
 
 /** The whole of the labelling page. */
-export function LabelDesk({ userId, initialProject }: LabelDeskProps) {
-  return initialProject.canLabel ? (
-    <Desk userId={userId} initialProject={initialProject} />
+export function LabelDesk({ userId, initialProject, initialConsent }: LabelDeskProps) {
+  return initialConsent ? (
+    <StatementGate userId={userId} project={initialProject} initialConsent={initialConsent}>
+      <Desk userId={userId} initialProject={initialProject} />
+    </StatementGate>
   ) : (
     <NotARater project={initialProject} />
   );
