@@ -38,7 +38,10 @@ export function SchemeEditor({ projectId, current, arities }: SchemeEditorProps)
         noValidate
         aria-label={t('form')}
         className="flex min-w-0 flex-col gap-4"
-        onSubmit={(event) => void form.handleSubmit(setAsked)(event)}
+        onSubmit={(event) => {
+          if (isDirty) void form.handleSubmit(setAsked)(event);
+          else event.preventDefault();
+        }}
       >
         <TemplateMenu
           arities={arities}

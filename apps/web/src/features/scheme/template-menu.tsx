@@ -21,7 +21,7 @@ export function TemplateMenu({ arities, onChoose }: TemplateMenuProps) {
     <Menu
       align="start"
       trigger={
-        <Button>
+        <Button className="self-start">
           {t('editor.template')}
           <ChevronDown aria-hidden className="size-4" />
         </Button>
