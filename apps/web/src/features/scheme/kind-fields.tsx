@@ -33,13 +33,14 @@ export function KindFields({ form, arities }: { form: SchemeFields; arities: rea
             onValueChange={onChange}
             options={KINDS.map((each) => {
               const misfit = misfits(arities, each);
+              const { min, max } = ARITY_OF_KIND[each];
               return {
                 value: each,
                 label: t(`${each}.title`),
                 hint:
                   misfit === 0
                     ? t(`${each}.hint`)
-                    : t('misfit', { n: misfit, min: ARITY_OF_KIND[each].min, max: ARITY_OF_KIND[each].max }),
+                    : t('misfit', { n: misfit, range: min === max ? 'one' : 'many', min, max }),
                 disabled: misfit > 0,
               };
             })}

@@ -5,6 +5,6 @@ import { templateScheme, type SchemeTemplate } from './scheme-templates';
 
 /** Templates with their names in the reader's language. */
 export function useTemplateScheme(): (template: SchemeTemplate) => LabelScheme {
-  const t = useTranslations('scheme.templateNames');
-  return (template) => templateScheme(template, t);
+  const t = useTranslations('scheme');
+  return (template) => templateScheme(template, (name) => t(`templateNames.${name}`));
 }
