@@ -8,13 +8,13 @@ import { StatementGate } from './view/statement-gate';
 interface LabelDeskProps {
   userId: string;
   initialProject: Project;
-  /** Null for an owner who never joined: they are asked for nothing. */
-  initialConsent: ConsentState | null;
+  /** Absent where nobody could be asked, as in a desk opened without a network. */
+  initialConsent?: ConsentState | undefined;
 }
 
 /** The whole of the labelling page. */
 export function LabelDesk({ userId, initialProject, initialConsent }: LabelDeskProps) {
-  return initialConsent ? (
+  return initialProject.canLabel ? (
     <StatementGate userId={userId} project={initialProject} initialConsent={initialConsent}>
       <Desk userId={userId} initialProject={initialProject} />
     </StatementGate>

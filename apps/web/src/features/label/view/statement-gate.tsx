@@ -12,8 +12,8 @@ import { DeskBar } from './desk-bar';
 export interface StatementGateProps {
   userId: string;
   project: Pick<Project, 'id' | 'name'>;
-  /** As the page was loaded with it. */
-  initialConsent: ConsentState;
+  /** As the page was loaded with it; absent where nobody could be asked, as in a desk opened without a network. */
+  initialConsent?: ConsentState | undefined;
   /** The desk: it starts once nothing is left to accept. */
   children: ReactNode;
 }
@@ -25,12 +25,19 @@ export interface StatementGateProps {
 export function StatementGate({ userId, project, initialConsent, children }: StatementGateProps) {
   const { data: consent, refetch } = useQuery({
     // What the page came with is newer than anything kept from before, and another user's is nobody's business.
-    queryKey: ['consent', userId, project.id, initialConsent.statement?.version, initialConsent.accepted?.at],
+    queryKey: [
+      'consent',
+      userId,
+      project.id,
+      initialConsent?.statement?.version,
+      initialConsent?.accepted?.at,
+    ],
     queryFn: () => trpc.consent.read.query({ projectId: project.id }),
     initialData: initialConsent,
+    enabled: initialConsent !== undefined,
     staleTime: Infinity,
   });
-  if (!mustAccept(consent)) return children;
+  if (!consent || !mustAccept(consent)) return children;
   return <Statement project={project} consent={consent} onChanged={() => void refetch()} />;
 }
 

@@ -18,6 +18,6 @@ export default async function LabelPage({ params }: Props) {
   const viewer = await requireViewer(`/projects/${projectId}/label`);
   const caller = await serverCaller();
   const project = await orNotFound(caller.project.read({ projectId }));
-  const consent = project.canLabel ? asSent(await caller.consent.read({ projectId })) : null;
+  const consent = project.canLabel ? asSent(await caller.consent.read({ projectId })) : undefined;
   return <LabelDesk userId={viewer.userId} initialProject={project} initialConsent={consent} />;
 }
