@@ -9,6 +9,7 @@ import { skipAssignment } from './assignment/skip-assignment';
 import { takeWork } from './assignment/take-work';
 import { acceptStatement } from './consent/accept-statement';
 import { readConsent } from './consent/read-consent';
+import { whyNoWork } from './assignment/why-no-work';
 import { ping } from './health/ping';
 import { listImportRefusals } from './import/list-import-refusals';
 import { listImports } from './import/list-imports';
@@ -20,11 +21,23 @@ import { readLink } from './link/read-link';
 import { changeMemberRole } from './member/change-member-role';
 import { listMembers } from './member/list-members';
 import { removeMember } from './member/remove-member';
+import { listOwnJudgments } from './own-work/list-own-judgments';
+import { readOwnJudgment } from './own-work/read-own-judgment';
+import { readOwnPace } from './own-work/read-own-pace';
+import { readTimesheet } from './own-work/read-timesheet';
 import { changeProject } from './project/change-project';
 import { createProject } from './project/create-project';
 import { listProjects } from './project/list-projects';
+import { readGuidelineVersion } from './project/read-guideline-version';
 import { readProgress } from './project/read-progress';
 import { readProject } from './project/read-project';
+import { answerQuestion } from './question/answer-question';
+import { createQuestion } from './question/create-question';
+import { listOpenQuestions } from './question/list-open-questions';
+import { listOwnQuestions } from './question/list-own-questions';
+import { createReport } from './report/create-report';
+import { listOpenReports } from './report/list-open-reports';
+import { settleReports } from './report/settle-reports';
 import { listTrainingPoints } from './reward/list-training-points';
 import { listTrainingRuns } from './reward/list-training-runs';
 import { startScoring } from './reward/start-scoring';
@@ -54,21 +67,35 @@ export const appRouter = router({
     changePreference,
     signOutEverywhere,
   }),
-  assignment: router({ takeWork, renewLeases, release: releaseAssignments, skip: skipAssignment }),
   consent: router({ read: readConsent, accept: acceptStatement }),
+  assignment: router({ takeWork, renewLeases, release: releaseAssignments, skip: skipAssignment, whyNoWork }),
   health: router({ ping }),
   import: router({ list: listImports, refusals: listImportRefusals }),
   invite: router({ create: createInvite, list: listInvites, revoke: revokeInvite }),
   judgment: router({ submit: submitJudgment }),
   link: router({ read: readLink }),
   member: router({ list: listMembers, changeRole: changeMemberRole, remove: removeMember }),
+  ownWork: router({
+    judgments: listOwnJudgments,
+    judgment: readOwnJudgment,
+    pace: readOwnPace,
+    timesheet: readTimesheet,
+  }),
   project: router({
     create: createProject,
     list: listProjects,
     read: readProject,
     change: changeProject,
     progress: readProgress,
+    guidelines: readGuidelineVersion,
   }),
+  question: router({
+    create: createQuestion,
+    own: listOwnQuestions,
+    open: listOpenQuestions,
+    answer: answerQuestion,
+  }),
+  report: router({ create: createReport, open: listOpenReports, settle: settleReports }),
   reward: router({ startTraining, runs: listTrainingRuns, points: listTrainingPoints, startScoring }),
   scheme: router({
     list: listLabelSchemes,

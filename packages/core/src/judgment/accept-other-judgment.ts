@@ -4,6 +4,7 @@ import { nextStates, type AssignmentState } from '@touchstone/domain/assignment/
 import { shownOrder } from '@touchstone/domain/assignment/shown-order';
 import type { JudgmentStanding } from '@touchstone/domain/judgment/judgment-standing';
 import { toStoredAnswer } from '@touchstone/domain/judgment/stored-answer';
+import { requireOpenEdit } from './require-open-edit';
 import { takeFreeSlot } from './take-free-slot';
 import { requireAllowed } from './require-allowed';
 import type { AcceptedJudgment, IncomingJudgment } from './submit-judgment';
@@ -53,6 +54,7 @@ export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): P
           'The answer this one replaces is not the latest any more; reload to see it.',
         );
       }
+      await requireOpenEdit(tx, judgment);
       // Who has left changes nothing that counts any more; who has come back goes on where the first judgment stood.
       const first = earlier.at(-1)?.standing as JudgmentStanding;
       return insert(tx, judgment, assignment, assignment.is_member ? first : 'set_aside', {

@@ -16,7 +16,15 @@ export async function seedProject(
     comparisons = 3,
     raters = 1,
     leaseSeconds = 900,
-  }: { overlap?: number; comparisons?: number; raters?: number; leaseSeconds?: number } = {},
+    harmKinds = [],
+  }: {
+    overlap?: number;
+    comparisons?: number;
+    raters?: number;
+    leaseSeconds?: number;
+    /** Of every comparison. */
+    harmKinds?: string[];
+  } = {},
 ): Promise<SeededProject> {
   const projectId = newId();
   const createdBy = newId();
@@ -85,6 +93,7 @@ export async function seedProject(
       sideSeed: i % 2,
       policy: 'all',
       probability: 1,
+      harmKinds,
     })),
   });
   const completions = promptIds.flatMap((promptId, i) =>

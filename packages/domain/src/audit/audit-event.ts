@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roleSchema } from '../member/role';
+import { REPORT_DECISIONS } from '../report/report-decision';
 
 const id = z.uuid();
 
@@ -35,6 +36,11 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('import.created'),
     data: z.object({ importId: id, fileName: z.string(), licence: z.string() }),
+  }),
+  z.object({ type: z.literal('question.answered'), data: z.object({ questionId: id }) }),
+  z.object({
+    type: z.literal('report.settled'),
+    data: z.object({ comparisonId: id, reportIds: z.array(id), decision: z.enum(REPORT_DECISIONS) }),
   }),
   z.object({ type: z.literal('snapshot.created'), data: z.object({ snapshotId: id, name: z.string() }) }),
   z.object({ type: z.literal('training.started'), data: z.object({ runId: id, snapshotId: id }) }),
