@@ -212,7 +212,7 @@ describe('access', () => {
 
   it("refuses what waited in another user's browser, as if nobody were signed in", async () => {
     const caller = callers.get('annotator') ?? null;
-    for (const path of ['judgment.submit', 'assignment.skip']) {
+    for (const path of ['judgment.submit', 'assignment.skip', 'question.create', 'report.create']) {
       expect(await refusal(path, caller, { ...inputOf(path), author: newId() })).toBe('UNAUTHENTICATED');
       expect(await refusal(path, caller, { ...inputOf(path), author: caller?.userId })).toBe('NOT_FOUND');
     }

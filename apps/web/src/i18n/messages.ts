@@ -4,7 +4,9 @@ import importDeclare from '../../messages/en/import-declare.json';
 import imports from '../../messages/en/imports.json';
 import label from '../../messages/en/label.json';
 import members from '../../messages/en/members.json';
+import ownWork from '../../messages/en/own-work.json';
 import projects from '../../messages/en/projects.json';
+import review from '../../messages/en/review.json';
 import reward from '../../messages/en/reward.json';
 import scheme from '../../messages/en/scheme.json';
 import signIn from '../../messages/en/sign-in.json';
@@ -21,7 +23,9 @@ export const messages = {
     imports,
     label,
     members,
+    ownWork,
     projects,
+    review,
     reward,
     scheme,
     signIn,

@@ -28,6 +28,7 @@ export const listOwnJudgments = projectProcedure('assignment:work')
       judgments: z.array(
         ownAnswerSchema.extend({
           assignmentId: z.string(),
+          steps: z.number().nullable(),
           revision: z.number(),
           schemeVersion: z.number(),
           excerpt: z.string(),

@@ -10,6 +10,8 @@ export interface OwnJudgment {
   /** Of the latest revision. */
   at: Date;
   answer: Answer;
+  /** Strengths a side of the scheme it was given under; only with `prefer`. */
+  steps: number | null;
   standing: OwnStanding;
   /** How often it was changed. */
   revision: number;
@@ -35,7 +37,7 @@ export interface HistoryCursor {
   id: string;
 }
 
-interface Row extends StoredRow, Omit<OwnJudgment, 'answer'> {
+interface Row extends StoredRow, Omit<OwnJudgment, 'answer' | 'steps'> {
   id: string;
 }
 
@@ -102,5 +104,14 @@ function mentions(search: string): Prisma.Sql {
 }
 
 function toOwnJudgment({ assignmentId, at, standing, revision, schemeVersion, excerpt, ...row }: Row) {
-  return { assignmentId, at, standing, revision, schemeVersion, excerpt, answer: answerOfRow(row) };
+  return {
+    assignmentId,
+    at,
+    standing,
+    revision,
+    schemeVersion,
+    excerpt,
+    steps: row.steps,
+    answer: answerOfRow(row),
+  };
 }

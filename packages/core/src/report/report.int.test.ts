@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '@touchstone/db/id/new-id';
+import type { Db } from '@touchstone/db/open-database';
 import { seedProject } from '@touchstone/db/testing/seed-project';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
 import type { ReportDecision } from '@touchstone/domain/report/report-decision';
@@ -8,6 +9,7 @@ import { freeSlots } from '../assignment/free-slots';
 import { submitJudgment } from '../judgment/submit-judgment';
 import { createReport, type CreateReport } from './create-report';
 import { listOpenReports } from './list-open-reports';
+import { lockComparison } from './lock-comparison';
 import { settleReports } from './settle-reports';
 
 let test: TestDatabase;
@@ -60,6 +62,15 @@ async function expireLeases(projectId: string) {
     .$executeRaw`UPDATE assignment SET lease_until = clock_timestamp() - interval '1 second' WHERE project_id = ${projectId}::uuid AND state = 'leased'`;
 }
 
+/** Until somebody waits for what this transaction has locked. */
+async function untilAwaited(tx: Db) {
+  for (;;) {
+    const [row] = await tx.$queryRaw<{ n: number }[]>`
+      SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted AND transactionid = pg_current_xact_id()::xid`;
+    if (row?.n) return;
+  }
+}
+
 describe('a report of harm', () => {
   it('ends the assignment as skipped for harm, and parks what is open', async () => {
     const { projectId, report, third } = await reported();
@@ -102,6 +113,20 @@ describe('a report of harm', () => {
     expect(await slotStates(projectId)).toEqual(['parked', 'parked']);
     const where = { projectId_id: { projectId, id: lapsed } };
     expect(await test.db.assignment.findUniqueOrThrow({ where })).toMatchObject({ state: 'lapsed' });
+  });
+
+  it('leaves a slot to whoever is just taking it', async () => {
+    const { projectId, raterIds } = await seedProject(test.db, { comparisons: 1, overlap: 2, raters: 2 });
+    const [raterId = '', other = ''] = raterIds;
+    const assignmentId = await claim(projectId, raterId);
+    let coming: Promise<unknown> = Promise.resolve();
+    await test.db.$transaction(async (tx) => {
+      await claimAssignment(tx, projectId, other);
+      coming = createReport(test.db, { projectId, raterId, assignmentId, id: newId() });
+      await untilAwaited(tx);
+    });
+    await coming;
+    expect(await slotStates(projectId)).toEqual(['parked', 'leased']);
   });
 
   it('comes in once when it is sent ten times at once', async () => {
@@ -151,6 +176,21 @@ describe('settling it', () => {
     expect(await claimAssignment(test.db, projectId, third)).toBeNull();
     expect(await listOpenReports(test.db, projectId, 10)).toEqual([]);
     await expect(settle(projectId, comparisonId, 'keep')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('with "keep" sees a report that is just coming in, and settles it too', async () => {
+    const { projectId, comparisonId, report } = await reported();
+    let settling: Promise<unknown> = Promise.resolve();
+    const later = newId();
+    await test.db.$transaction(async (tx) => {
+      await lockComparison(tx, projectId, comparisonId);
+      settling = settle(projectId, comparisonId, 'keep');
+      await untilAwaited(tx);
+      const { raterId } = report;
+      await tx.harmReport.create({ data: { projectId, id: later, comparisonId, raterId } });
+    });
+    await settling;
+    expect(await test.db.harmReport.count({ where: { projectId, decision: 'keep' } })).toBe(2);
   });
 
   it('settles every open report at once, and writes it down once', async () => {

@@ -14,6 +14,8 @@ export const DESK_KEYS = {
   keep: 'Esc',
   guidelines: 'H',
   conversation: 'C',
+  question: 'Q',
+  report: 'R',
   shortcuts: '?',
 } as const;
 

@@ -12,13 +12,15 @@ interface DeskBarProps {
   projectName: string;
   /** Pairs judged today in this browser. */
   today?: number;
+  /** Replies to this person's questions that wait to be read. */
+  replies?: ReactNode;
   saveState?: ReactNode;
   /** Left out where nothing can be judged. */
   actions?: { onGuidelines: () => void; onShortcuts: () => void; onFinish: () => void };
 }
 
 /** The slim bar over the desk. */
-export function DeskBar({ projectId, projectName, today, saveState, actions }: DeskBarProps) {
+export function DeskBar({ projectId, projectName, today, replies, saveState, actions }: DeskBarProps) {
   const t = useTranslations('label.bar');
   return (
     <header className="flex h-12 shrink-0 items-center gap-2 border-b bg-surface px-2 sm:gap-4 sm:px-4 pointer-coarse:h-14">
@@ -34,8 +36,16 @@ export function DeskBar({ projectId, projectName, today, saveState, actions }: D
       </h1>
       <div className="ms-auto flex shrink-0 items-center gap-2 sm:gap-3">
         {today !== undefined && (
-          <span className="text-sm whitespace-nowrap text-muted tabular">{t('today', { today })}</span>
+          <Link
+            href={`/projects/${projectId}/my-work`}
+            title={t('yourWork')}
+            className="rounded-md px-2 py-1.5 text-sm whitespace-nowrap text-muted tabular underline decoration-line-strong underline-offset-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11 pointer-coarse:py-3"
+          >
+            {t('today', { today })}
+            <span className="sr-only">{t('yourWork')}</span>
+          </Link>
         )}
+        {replies}
         {saveState}
         {actions && (
           <div className="flex items-center sm:gap-1">

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { lastWasSkip, revisited, shownPair } from '../desk/desk-state';
 import type { Project } from '../desk/desk-api';
 import { useDesk } from '../desk/use-desk';
+import { NewReplies } from '../../own-work/new-replies';
 import type { Command } from '../keys/key-map';
 import { useDeskKeys } from '../keys/use-desk-keys';
 import { isRefused, isWaiting } from '../outbox/outbox-entry';
@@ -61,6 +62,8 @@ export function Desk({ userId, initialProject }: DeskProps) {
         return;
       case 'guidelines':
       case 'shortcuts':
+      case 'question':
+      case 'report':
         setAsked(command.kind);
     }
   }
@@ -72,6 +75,7 @@ export function Desk({ userId, initialProject }: DeskProps) {
         projectId={project.id}
         projectName={project.name}
         today={snapshot.today}
+        replies={<NewReplies userId={userId} projectId={project.id} />}
         saveState={
           <SaveState
             outbox={outbox}
@@ -124,6 +128,13 @@ export function Desk({ userId, initialProject }: DeskProps) {
         panel={panel === 'refused' && !outbox.entries.some(isRefused) ? undefined : panel}
         project={project}
         isNew={hasNews}
+        seenVersion={seenVersion}
+        assignmentId={shown?.id}
+        onReported={() => {
+          setAsked(undefined);
+          // The server has ended it already; to the desk it is a skip.
+          void controller.skip();
+        }}
         outbox={outbox}
         onDismiss={(clientId) => void controller.dismiss(clientId)}
         onLeave={() => void finish()}
