@@ -120,9 +120,11 @@ function Opened({ projectId, judgment }: { projectId: string; judgment: Judgment
         <EarlierVersions revisions={earlier} scheme={scheme} completions={completions} />
       </Card>
       <QuestionThread projectId={projectId} assignmentId={assignmentId} />
-      <Section title={t('judgment.comparison')}>
-        <ShownComparison prompt={prompt} completions={completions} warning={warning} />
-      </Section>
+      <div>
+        <Section title={t('judgment.comparison')}>
+          <ShownComparison prompt={prompt} completions={completions} warning={warning} />
+        </Section>
+      </div>
       {doing === 'ask' && <AskDialog projectId={projectId} assignmentId={assignmentId} onClose={done} />}
       {doing === 'report' && (
         <ReportDialog projectId={projectId} assignmentId={assignmentId} onReported={done} onClose={done} />

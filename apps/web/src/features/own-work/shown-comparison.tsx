@@ -20,7 +20,7 @@ interface ShownComparisonProps {
 export function ShownComparison({ prompt, completions, warning }: ShownComparisonProps) {
   const t = useTranslations('ownWork.judgment');
   const [revealed, setRevealed] = useState(warning === undefined);
-  const [whole, setWhole] = useState(true);
+  const [whole, setWhole] = useState(false);
   if (!revealed) {
     return (
       <div className="flex flex-col items-start gap-3 rounded-lg border bg-sunken p-4">
