@@ -82,7 +82,7 @@ test('an annotator finds a judgment, changes it within the window, and not after
   await page.getByRole('radio', { name: 'Both bad' }).click();
   await owner.call('project.change', { projectId, editHours: 0 });
   await page.getByRole('button', { name: 'Save the change' }).click();
-  await expect(page.getByRole('main')).toContainText('a judgment stands once it is sent; it was not changed');
+  await expect(page.getByRole('main')).toContainText('the time to change this judgment is over');
   await page.reload();
   await expect(page.getByText('In this project a judgment stands once it is sent.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Change' })).toHaveCount(0);

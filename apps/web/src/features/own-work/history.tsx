@@ -50,13 +50,13 @@ export function History({ projectId }: { projectId: string }) {
 }
 
 function Nothing({ filtered }: { filtered: boolean }) {
-  const t = useTranslations(`ownWork.history.${filtered ? 'none' : 'empty'}`);
+  const t = useTranslations('ownWork.history');
   return (
     <EmptyState
       className="rounded-lg border bg-surface"
       icon={filtered ? <SearchX /> : <Inbox />}
-      title={t('title')}
-      text={t('text')}
+      title={filtered ? t('none.title') : t('empty.title')}
+      text={filtered ? t('none.text') : t('empty.text')}
     />
   );
 }

@@ -11,7 +11,9 @@ export function useAnswerLine(): (answer: Answer, steps: number | null) => strin
     switch (answer.outcome) {
       case 'prefer': {
         const of = Math.min(4, Math.max(1, steps ?? 1, answer.strength));
-        return label(`strength.of${of}.s${answer.strength}`, { side: sideLetter(answer.side) });
+        // One of the ten steps that the message files name; TypeScript can't count.
+        const step = `of${of}.s${answer.strength}` as 'of4.s4';
+        return label(`strength.${step}`, { side: sideLetter(answer.side) });
       }
       case 'ranking':
         return rankedSides(answer.ranks).join(' > ');
