@@ -13,6 +13,7 @@ const COLUMNS = [
   'Training',
   'Revisions',
 ] as const;
+type Column = (typeof COLUMNS)[number];
 
 /**
  * A timesheet as CSV, one row a day. It holds figures and ASCII names only, so that no spreadsheet needs a byte order mark
@@ -22,25 +23,27 @@ export function writeTimesheetCsv(
   days: readonly TimesheetDay[],
   timeZone: string,
 ): AsyncGenerator<Uint8Array> {
-  return writeCsv<(typeof COLUMNS)[number]>(rows(days, timeZone), COLUMNS);
+  return writeCsv<Column>(asStream(days.map((day) => row(day, timeZone))), COLUMNS);
 }
 
-// eslint: the writer takes an async iterable; nothing here waits.
-async function* rows(days: readonly TimesheetDay[], timeZone: string) {
-  for (const day of days) {
-    yield await Promise.resolve({
-      Day: day.day,
-      'Time zone': timeZone,
-      'Active time (h:mm:ss)': clockTime(day.activeMs),
-      'Active milliseconds': day.activeMs,
-      Judgments: day.counted + day.surplus + day.setAside + day.training,
-      Counted: day.counted,
-      Surplus: day.surplus,
-      'Set aside': day.setAside,
-      Training: day.training,
-      Revisions: day.revisions,
-    });
-  }
+function row(day: TimesheetDay, timeZone: string): Record<Column, string | number> {
+  return {
+    Day: day.day,
+    'Time zone': timeZone,
+    'Active time (h:mm:ss)': clockTime(day.activeMs),
+    'Active milliseconds': day.activeMs,
+    Judgments: day.counted + day.surplus + day.setAside + day.training,
+    Counted: day.counted,
+    Surplus: day.surplus,
+    'Set aside': day.setAside,
+    Training: day.training,
+    Revisions: day.revisions,
+  };
+}
+
+/** The writer takes what comes in time; a timesheet is there at once. */
+async function* asStream<T>(rows: readonly T[]): AsyncGenerator<T> {
+  for (const one of rows) yield await Promise.resolve(one);
 }
 
 /** Whole seconds, rounded down: `Active milliseconds` is exact. */
