@@ -17,6 +17,8 @@ export const ROUTES: Record<string, Visitor> = {
   '/projects/[projectId]': 'owner',
   '/projects/[projectId]/import': 'owner',
   '/projects/[projectId]/members': 'owner',
+  '/projects/[projectId]/my-work': 'owner',
+  '/projects/[projectId]/review': 'owner',
   '/projects/[projectId]/scheme': 'owner',
   '/projects/[projectId]/statement': 'owner',
   '/projects/[projectId]/settings': 'owner',
