@@ -121,3 +121,27 @@ export function withRefusal(state: DeskState, clientId: string, assignmentId: st
   if (!stands) over.delete(assignmentId);
   return { ...state, past, over };
 }
+
+/**
+ * The browser could not keep what was done to a comparison after the next one was already shown: it is as if it had not
+ * been done, and the comparison is on the desk again.
+ */
+export function withTakenBack(state: DeskState, assignment: Assignment, clientId: string): DeskState {
+  const { id } = assignment;
+  const refused = withRefusal(state, clientId, id);
+  const stands = refused.over.has(id) && refused.past.some((pair) => isJudgmentOf(pair, id));
+  if (stands) {
+    const revisiting = refused.past.findIndex((pair) => isJudgmentOf(pair, id));
+    return { ...refused, revisiting };
+  }
+  const over = new Set(refused.over);
+  over.delete(id);
+  const past = refused.past.filter((pair) => !isJudgmentOf(pair, id) && !isSkipOf(pair, id));
+  const queue = [assignment, ...refused.queue.filter((held) => held.id !== id)];
+  return { ...refused, over, past, queue, revisiting: undefined };
+}
+
+const isJudgmentOf = (pair: JudgedPair | SkippedPair, id: string) =>
+  pair.kind === 'judged' && pair.assignment.id === id;
+const isSkipOf = (pair: JudgedPair | SkippedPair, id: string) =>
+  pair.kind === 'skipped' && pair.assignmentId === id;

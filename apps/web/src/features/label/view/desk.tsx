@@ -24,7 +24,7 @@ interface DeskProps {
 
 /** The desk: bar, pair and choices, and the keys that run them. */
 export function Desk({ userId, initialProject }: DeskProps) {
-  const [snapshot, controller] = useDesk(userId, initialProject.id);
+  const [snapshot, controller] = useDesk(userId, initialProject);
   const { desk, outbox, online } = snapshot;
   const shown = shownPair(desk);
   const project = useCurrentProject(initialProject, shown);
