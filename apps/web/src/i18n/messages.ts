@@ -1,5 +1,6 @@
 import account from '../../messages/en/account.json';
 import common from '../../messages/en/common.json';
+import desk from '../../messages/en/desk.json';
 import importDeclare from '../../messages/en/import-declare.json';
 import imports from '../../messages/en/imports.json';
 import label from '../../messages/en/label.json';
@@ -12,5 +13,18 @@ import users from '../../messages/en/users.json';
 
 /** Every string of the interface, one file a feature. */
 export const messages = {
-  en: { account, common, importDeclare, imports, label, members, projects, reward, signIn, snapshots, users },
+  en: {
+    account,
+    common,
+    desk,
+    importDeclare,
+    imports,
+    label,
+    members,
+    projects,
+    reward,
+    signIn,
+    snapshots,
+    users,
+  },
 };

@@ -1,5 +1,6 @@
 'use client';
 import type { Project } from './desk/desk-api';
+import { DeskKeysProvider } from './keys/desk-keys-context';
 import { Desk } from './view/desk';
 import { NotARater } from './view/not-a-rater';
 
@@ -11,7 +12,9 @@ interface LabelDeskProps {
 /** The whole of the labelling page. */
 export function LabelDesk({ userId, initialProject }: LabelDeskProps) {
   return initialProject.canLabel ? (
-    <Desk userId={userId} initialProject={initialProject} />
+    <DeskKeysProvider>
+      <Desk userId={userId} initialProject={initialProject} />
+    </DeskKeysProvider>
   ) : (
     <NotARater project={initialProject} />
   );

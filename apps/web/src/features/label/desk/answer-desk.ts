@@ -123,11 +123,7 @@ export function createAnswerDesk(options: AnswerDeskOptions): AnswerDesk {
       const assignment = state().queue[0];
       if (!assignment || unseen || state().revisiting !== undefined) return;
       positionOf(assignment.id);
-      await give(
-        assignment,
-        skipEntry(author, assignment, words),
-        desk.withSkip(state(), assignment.id),
-      );
+      await give(assignment, skipEntry(author, assignment, words), desk.withSkip(state(), assignment.id));
     },
     undo() {
       // What is not safe yet may still come back by itself.

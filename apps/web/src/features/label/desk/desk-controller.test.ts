@@ -212,7 +212,9 @@ describe('the desk controller', () => {
     controller.undo();
     await controller.judge(TIE);
     await settled();
-    expect(judgments(sent).map(({ assignmentId, sessionPosition }) => [assignmentId, sessionPosition])).toEqual([
+    expect(
+      judgments(sent).map(({ assignmentId, sessionPosition }) => [assignmentId, sessionPosition]),
+    ).toEqual([
       ['a', 1],
       ['b', undefined],
       ['c', 3],

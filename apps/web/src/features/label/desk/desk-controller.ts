@@ -18,8 +18,7 @@ import type { TodayTally } from './today-tally';
 import { createWorkDesk } from './work-desk';
 import type { WorkStore } from './work-store';
 
-export interface DeskController
-  extends Pick<DeskScreen, 'snapshot' | 'subscribe'>, Omit<AnswerDesk, 'skip'> {
+export interface DeskController extends Pick<DeskScreen, 'snapshot' | 'subscribe'>, Omit<AnswerDesk, 'skip'> {
   /** Goes to work. @returns what ends it */
   start: () => () => void;
   skip: (reason?: SkipReason, note?: string) => Promise<void>;
@@ -104,6 +103,7 @@ export function createDeskController({ userId, api, ...options }: DeskOptions): 
     drafts,
     store: (entry) => {
       own.add(entry.clientId);
+      if (entry.kind === 'skip') work.noteSkip();
       return sender.add(entry);
     },
     onDone: (assignmentId) => {
@@ -153,10 +153,7 @@ export function createDeskController({ userId, api, ...options }: DeskOptions): 
     judge: answers.judge,
     undo: answers.undo,
     keep: answers.keep,
-    skip(reason, note) {
-      work.noteSkip();
-      return answers.skip({ ...(reason && { reason }), ...(note !== undefined && { note }) });
-    },
+    skip: (reason, note) => answers.skip({ ...(reason && { reason }), ...(note !== undefined && { note }) }),
     setDraft(draft) {
       const shown = shownPair(snapshot().desk);
       if (!shown) return;

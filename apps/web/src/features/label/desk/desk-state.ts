@@ -44,6 +44,10 @@ export function revisited({ past, revisiting }: DeskState): JudgedPair | undefin
 export const shownPair = (state: DeskState): Assignment | undefined =>
   revisited(state)?.assignment ?? state.queue[0];
 
+/** The pair that comes up once the one on screen is done with. */
+export const comingPair = (state: DeskState): Assignment | undefined =>
+  state.queue[state.revisiting === undefined ? 1 : 0];
+
 /** Number of the pair on screen, counted from 1 since the page was opened. */
 export const shownNumber = ({ past, revisiting }: DeskState): number => (revisiting ?? past.length) + 1;
 

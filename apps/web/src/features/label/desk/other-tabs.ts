@@ -13,7 +13,8 @@ export interface OtherTabs {
   close(): void;
 }
 
-type Message = { kind: 'done'; assignmentId: string } | { kind: 'draft'; assignmentId: string; draft?: Draft };
+type Message =
+  { kind: 'done'; assignmentId: string } | { kind: 'draft'; assignmentId: string; draft?: Draft };
 
 export function openOtherTabs(userId: string, { onDone, onDraft }: TabNews): OtherTabs {
   const channel = new BroadcastChannel(`touchstone-desk-${userId}`);

@@ -1,6 +1,7 @@
 'use client';
 import clsx from 'clsx';
 import type { ComponentProps } from 'react';
+import { ariaKey } from '../keys/aria-key';
 
 interface BarButtonProps extends Omit<ComponentProps<'button'>, 'children' | 'type'> {
   /** What it does, in full: its name. */
@@ -18,7 +19,7 @@ export function BarButton({ label, short, shortcut, className, ...props }: BarBu
       {...props}
       type="button"
       aria-label={label}
-      aria-keyshortcuts={shortcut}
+      aria-keyshortcuts={ariaKey(shortcut)}
       title={label}
       className={clsx(
         'flex h-13 min-w-0 flex-1 basis-0 flex-col items-center justify-center rounded-md border text-sm leading-4 font-semibold select-none',

@@ -3,7 +3,8 @@ import { useTranslations } from 'next-intl';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
 import { sameAnswer } from '../desk/same-answer';
-import { DESK_KEYS, outcomeChoices, stepsOf, strengthChoices, type Choice } from '../keys/key-map';
+import { useKeysOfDesk } from '../keys/desk-keys-context';
+import { outcomeChoices, stepsOf, strengthChoices, type Choice } from '../keys/key-map';
 import { BarButton } from './bar-button';
 import { ChoiceButton } from './choice-button';
 import { SIDES } from './sides';
@@ -31,8 +32,9 @@ export function ChoiceBar(props: ChoiceBarProps) {
   const { scheme, disabled, earlier, revisiting, canUndo, last, onChoose } = props;
   const t = useTranslations('label.choices');
   const wordsOf = useAnswerWords(scheme);
-  const strengths = strengthChoices(stepsOf(scheme));
-  const outcomes = outcomeChoices(scheme);
+  const { keys } = useKeysOfDesk();
+  const strengths = strengthChoices(stepsOf(scheme), keys);
+  const outcomes = outcomeChoices(scheme, keys);
   const tie = outcomes.filter(({ answer }) => answer.outcome === 'tie');
   const others = outcomes.filter(({ answer }) => answer.outcome !== 'tie');
   const button = ({ key, answer }: Choice) => (
@@ -70,7 +72,7 @@ export function ChoiceBar(props: ChoiceBarProps) {
             <BarButton
               label={t('skip')}
               short={t('skip')}
-              shortcut={DESK_KEYS.skip}
+              shortcut={keys.skip}
               disabled={disabled || revisiting}
               onClick={props.onSkip}
               className={QUIET}
@@ -78,7 +80,7 @@ export function ChoiceBar(props: ChoiceBarProps) {
             <BarButton
               label={t('undo')}
               short={t('undo')}
-              shortcut={DESK_KEYS.undo}
+              shortcut={keys.undo}
               disabled={!canUndo}
               onClick={props.onUndo}
               className={QUIET}

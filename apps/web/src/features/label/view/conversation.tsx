@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Message } from '@touchstone/domain/message/message';
 import { Button } from '@touchstone/ui/button';
-import { DESK_KEYS } from '../keys/key-map';
+import { useKeyOf } from '../keys/desk-keys-context';
 import { MarkdownText } from './markdown-text';
 
 interface ConversationProps {
@@ -17,6 +17,7 @@ interface ConversationProps {
 /** What was said before the answers. A long one opens at its end, where the answers go on. */
 export function Conversation({ messages, whole, onToggle }: ConversationProps) {
   const t = useTranslations('label.conversation');
+  const key = useKeyOf('conversation');
   const box = useRef<HTMLDivElement>(null);
   const [isLong, setIsLong] = useState(false);
 
@@ -64,13 +65,7 @@ export function Conversation({ messages, whole, onToggle }: ConversationProps) {
       </div>
       {(isLong || whole) && (
         <div className="flex justify-end px-3 pb-2 min-[900px]:absolute min-[900px]:end-3 min-[900px]:bottom-2 min-[900px]:p-0">
-          <Button
-            size="sm"
-            kbd={DESK_KEYS.conversation}
-            aria-expanded={whole}
-            onClick={onToggle}
-            className="bg-raised"
-          >
+          <Button size="sm" kbd={key} aria-expanded={whole} onClick={onToggle} className="bg-raised">
             {whole ? t('less') : t('more')}
           </Button>
         </div>

@@ -1,17 +1,19 @@
 'use client';
+import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
 import type { Project } from '../desk/desk-api';
 import { isRefused, isWaiting } from '../outbox/outbox-entry';
+import { ShortcutsDialog } from '../keys/shortcuts-dialog';
 import type { OutboxSnapshot } from '../outbox/outbox-sender';
 import { FinishDialog } from './finish-dialog';
 import { GuidelinesDialog } from './guidelines-dialog';
 import { RefusedDialog } from './refused-dialog';
-import { ShortcutsDialog } from './shortcuts-dialog';
 
 export type Panel = 'guidelines' | 'shortcuts' | 'refused' | 'finish';
 
 interface DeskPanelProps {
   panel: Panel | undefined;
   project: Project;
+  scheme: LabelScheme;
   /** The guidelines opened by themselves. */
   isNew: boolean;
   outbox: OutboxSnapshot;
@@ -21,18 +23,19 @@ interface DeskPanelProps {
 }
 
 /** The dialog that lies over the desk, if one does. */
-export function DeskPanel({ panel, project, isNew, outbox, onDismiss, onLeave, onClose }: DeskPanelProps) {
+export function DeskPanel(props: DeskPanelProps) {
+  const { panel, project, scheme, isNew, outbox, onDismiss, onLeave, onClose } = props;
   switch (panel) {
     case undefined:
       return null;
     case 'guidelines':
       return <GuidelinesDialog project={project} isNew={isNew} onClose={onClose} />;
     case 'shortcuts':
-      return <ShortcutsDialog scheme={project.scheme} onClose={onClose} />;
+      return <ShortcutsDialog scheme={scheme} onClose={onClose} />;
     case 'refused':
       return (
         <RefusedDialog
-          scheme={project.scheme}
+          scheme={scheme}
           entries={outbox.entries.filter(isRefused)}
           onDismiss={onDismiss}
           onClose={onClose}

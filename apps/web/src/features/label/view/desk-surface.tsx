@@ -1,11 +1,15 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useLayoutEffect, useRef } from 'react';
+import { useCallback } from 'react';
+import type { Answer } from '@touchstone/domain/judgment/answer';
 import { Callout } from '@touchstone/ui/callout';
-import type { Project } from '../desk/desk-api';
+import { ComparisonStack } from '../desk/comparison-stack';
+import type { Assignment, Project } from '../desk/desk-api';
 import type { DeskController } from '../desk/desk-controller';
 import type { DeskSnapshot } from '../desk/desk-screen';
-import { revisited, shownPair } from '../desk/desk-state';
+import { comingPair, revisited, shownPair } from '../desk/desk-state';
+import { SwipeSurface } from '../desk/swipe-surface';
+import { UndoNote } from '../desk/undo-note';
 import { isWaiting } from '../outbox/outbox-entry';
 import { DeskNotice } from './desk-notice';
 import { DeskSkeleton } from './desk-skeleton';
@@ -19,38 +23,33 @@ interface DeskSurfaceProps {
   controller: DeskController;
   project: Project;
   passedSkip: boolean;
+  onChoose: (answer: Answer) => void;
+  onUndo: () => void;
   whole: boolean;
   onToggleWhole: () => void;
 }
 
-/** The part that scrolls: the pair, or why there is none. It holds the focus, so that arrow keys scroll it. */
+/** The middle of the desk: notes about how things stand, and under them the comparison, or why there is none. */
 export function DeskSurface(props: DeskSurfaceProps) {
-  const { snapshot, controller, project, passedSkip, whole, onToggleWhole } = props;
+  const { snapshot, controller, project, passedSkip, onChoose, onUndo, whole, onToggleWhole } = props;
   const { desk, outbox, storeFailed } = snapshot;
   const t = useTranslations('label');
-  const wordsOf = useAnswerWords(project.scheme);
-  const surface = useRef<HTMLElement>(null);
   const shown = shownPair(desk);
+  const scheme = shown?.scheme ?? project.scheme;
+  const wordsOf = useAnswerWords(scheme);
   const waiting = outbox.entries.filter(isWaiting).length;
   const reason = whyNothing(snapshot);
-
-  // Every pair starts at its top; and a button that was clicked must not keep the focus, or Space would press it again.
-  useLayoutEffect(() => {
-    const element = surface.current;
-    if (!element) return;
-    element.scrollTop = 0;
-    if (!document.querySelector('[role=dialog]')) element.focus({ preventScroll: true });
-  }, [shown?.id]);
+  const draw = useCallback(
+    (assignment: Assignment) => (
+      <PairView assignment={assignment} whole={whole} onToggleWhole={onToggleWhole} />
+    ),
+    [whole, onToggleWhole],
+  );
 
   const earlier = revisited(desk)?.versions.at(-1)?.answer;
   const needsSignIn = outbox.phase === 'signed_out' || outbox.phase === 'other_user';
   return (
-    <main
-      ref={surface}
-      tabIndex={-1}
-      aria-label={t('desk')}
-      className="relative min-h-0 flex-1 overflow-y-auto outline-none"
-    >
+    <main aria-label={t('desk')} className="relative flex min-h-0 flex-1 flex-col">
       {storeFailed && (
         <Callout
           tone="danger"
@@ -73,9 +72,14 @@ export function DeskSurface(props: DeskSurfaceProps) {
         />
       )}
       {shown ? (
-        <PairView key={shown.id} assignment={shown} whole={whole} onToggleWhole={onToggleWhole} />
+        <SwipeSurface scheme={scheme} disabled={desk.revisiting !== undefined} onChoose={onChoose}>
+          <ComparisonStack shown={shown} next={comingPair(desk)} draw={draw} />
+          <UndoNote scheme={scheme} said={snapshot.justJudged} onUndo={onUndo} />
+        </SwipeSurface>
       ) : reason === undefined ? (
-        <DeskSkeleton />
+        <div className="min-h-0 flex-1 overflow-y-auto">
+          <DeskSkeleton />
+        </div>
       ) : (
         <DeskNotice
           projectId={project.id}

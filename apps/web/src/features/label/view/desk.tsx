@@ -5,6 +5,7 @@ import type { Project } from '../desk/desk-api';
 import { useDesk } from '../desk/use-desk';
 import type { Command } from '../keys/key-map';
 import { useDeskKeys } from '../keys/use-desk-keys';
+import { useKeysOfDesk } from '../keys/desk-keys-context';
 import { isRefused, isWaiting } from '../outbox/outbox-entry';
 import { Announcer } from './announcer';
 import { ChoiceBar } from './choice-bar';
@@ -28,6 +29,9 @@ export function Desk({ userId, initialProject }: DeskProps) {
   const { desk, outbox, online } = snapshot;
   const shown = shownPair(desk);
   const project = useCurrentProject(initialProject, shown);
+  // The scheme the comparison was handed out under; the project's own until there is one.
+  const scheme = shown?.scheme ?? project.scheme;
+  const { keys } = useKeysOfDesk();
   const [seenVersion, noteSeen] = useSeenVersion(userId, project.id);
   const [asked, setAsked] = useState<Panel>();
   // Once revisiting has begun, what was last done is no longer at hand.
@@ -39,7 +43,7 @@ export function Desk({ userId, initialProject }: DeskProps) {
 
   const hasNews = project.guidelines.trim() !== '' && seenVersion < project.guidelineVersion;
   const panel = asked ?? (hasNews ? 'guidelines' : undefined);
-  const last = useLastWords(desk, project.scheme);
+  const last = useLastWords(desk, scheme);
   const waiting = outbox.entries.filter(isWaiting).length;
   const finish = useFinish(controller, project.id);
 
@@ -54,6 +58,7 @@ export function Desk({ userId, initialProject }: DeskProps) {
         controller.undo();
         return;
       case 'keep':
+      case 'submit':
         controller.keep();
         return;
       case 'conversation':
@@ -62,9 +67,15 @@ export function Desk({ userId, initialProject }: DeskProps) {
       case 'guidelines':
       case 'shortcuts':
         setAsked(command.kind);
+        return;
+      case 'differences':
+      case 'layout':
+      case 'reveal':
+      case 'report':
+      case 'question':
     }
   }
-  useDeskKeys(project.scheme, run);
+  useDeskKeys(scheme, keys, run);
 
   return (
     <div className="flex h-dvh flex-col">
@@ -75,6 +86,7 @@ export function Desk({ userId, initialProject }: DeskProps) {
         saveState={
           <SaveState
             outbox={outbox}
+            unsafe={snapshot.unsafe}
             online={online}
             onShowRefused={() => {
               setAsked('refused');
@@ -99,11 +111,17 @@ export function Desk({ userId, initialProject }: DeskProps) {
         controller={controller}
         project={project}
         passedSkip={passedSkip}
+        onChoose={(answer) => {
+          run({ kind: 'answer', answer });
+        }}
+        onUndo={() => {
+          run({ kind: 'undo' });
+        }}
         whole={whole}
         onToggleWhole={toggleWhole}
       />
       <ChoiceBar
-        scheme={project.scheme}
+        scheme={scheme}
         disabled={!shown}
         earlier={revisited(desk)?.versions.at(-1)?.answer}
         revisiting={desk.revisiting !== undefined}
@@ -123,6 +141,7 @@ export function Desk({ userId, initialProject }: DeskProps) {
       <DeskPanel
         panel={panel === 'refused' && !outbox.entries.some(isRefused) ? undefined : panel}
         project={project}
+        scheme={scheme}
         isNew={hasNews}
         outbox={outbox}
         onDismiss={(clientId) => void controller.dismiss(clientId)}

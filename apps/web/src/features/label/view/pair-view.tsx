@@ -12,9 +12,9 @@ interface PairViewProps {
 
 /** A comparison: the conversation, and under it the two answers beside each other, or one under the other. */
 export const PairView = memo(function PairView({ assignment, whole, onToggleWhole }: PairViewProps) {
-  const { id, prompt, completions } = assignment;
+  const { prompt, completions } = assignment;
   return (
-    <div data-testid="pair" data-assignment={id}>
+    <div>
       <Conversation messages={prompt} whole={whole} onToggle={onToggleWhole} />
       <div className="mx-auto grid w-full max-w-[40rem] gap-3 p-3 min-[900px]:max-w-[78rem] min-[900px]:grid-cols-2 min-[900px]:gap-4 min-[900px]:p-4">
         <CompletionCard side={0} messages={completions[0] ?? []} />
