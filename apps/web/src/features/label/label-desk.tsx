@@ -2,6 +2,7 @@
 import type { Project } from './desk/desk-api';
 import { DeskKeysProvider } from './keys/desk-keys-context';
 import { Desk } from './view/desk';
+import { useOffline } from './offline/use-offline';
 import { NotARater } from './view/not-a-rater';
 
 interface LabelDeskProps {
@@ -11,6 +12,7 @@ interface LabelDeskProps {
 
 /** The whole of the labelling page. */
 export function LabelDesk({ userId, initialProject }: LabelDeskProps) {
+  useOffline(userId);
   return initialProject.canLabel ? (
     <DeskKeysProvider>
       <Desk userId={userId} initialProject={initialProject} />

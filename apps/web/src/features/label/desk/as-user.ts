@@ -4,6 +4,8 @@ import { ask, type Asked, type Failure } from './ask';
 export interface AsUser {
   /** Makes a call while the session is this user's; otherwise says why it did not. */
   call<T>(call: (signal: AbortSignal) => Promise<T>): Promise<Asked<T>>;
+  /** @returns why calls would not be made; undefined while the session is this user's */
+  check(): Promise<Failure | undefined>;
   /** Somebody may have signed in meanwhile: ask who before the next call. */
   doubt(): void;
 }
@@ -34,6 +36,7 @@ export function createAsUser(userId: string): AsUser {
       if (answer.kind === 'refused') return (await checkUser()) ?? answer;
       return answer;
     },
+    check: checkUser,
     doubt() {
       sure = false;
     },

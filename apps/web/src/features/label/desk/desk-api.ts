@@ -18,6 +18,8 @@ export interface DeskApi {
   release(): Promise<Asked<unknown>>;
   /** Sends one entry of the outbox, of whichever project; a judgment may bring the next assignment of this one. */
   send(entry: OutboxEntry, claimNext: boolean): Promise<Asked<Assignment | null>>;
+  /** Whether somebody else has signed in in this browser. */
+  isOtherUser(): Promise<boolean>;
   /** Somebody may have signed in meanwhile: ask who before the next call. */
   doubtUser(): void;
 }
@@ -33,6 +35,7 @@ export function createDeskApi(userId: string, projectId: string): DeskApi {
       ),
     release: () => user.call((signal) => trpc.assignment.release.mutate({ projectId }, { signal })),
     send: (entry, claimNext) => user.call((signal) => sendEntry(entry, claimNext, signal)),
+    isOtherUser: async () => (await user.check())?.kind === 'other_user',
     doubtUser: () => {
       user.doubt();
     },

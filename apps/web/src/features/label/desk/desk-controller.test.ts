@@ -81,6 +81,7 @@ function openDesk(held: string[], more: string[] = []) {
       ),
     renewLeases: () => Promise.resolve({ kind: 'ok', value: 0 }),
     release: () => Promise.resolve({ kind: 'ok', value: undefined }),
+    isOtherUser: () => Promise.resolve(false),
     doubtUser: () => undefined,
     send: (entry, claimNext) => {
       sent.push({ entry, claimNext });

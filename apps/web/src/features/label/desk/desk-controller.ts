@@ -186,6 +186,9 @@ export function createDeskController({ userId, api, ...options }: DeskOptions): 
         onOnline: (online) => {
           screen.publish({ online });
         },
+        onOtherUser: (otherUser) => {
+          if (snapshot().otherUser !== otherUser) screen.publish({ otherUser });
+        },
       });
       screen.publish({ today: options.tally.read() });
       void openWithStore(() => ended);

@@ -10,6 +10,8 @@ export interface DeskSnapshot {
   desk: desk.DeskState;
   outbox: OutboxSnapshot;
   online: boolean;
+  /** Somebody else is signed in in this browser: nothing of this user's is shown. */
+  otherUser: boolean;
   /** Given a moment ago and not yet safe in the store. */
   unsafe: number;
   /** The browser would not keep a judgment; the pair is on the desk again. */
@@ -26,6 +28,7 @@ const BLANK: DeskSnapshot = {
   desk: desk.EMPTY_DESK,
   outbox: { phase: 'resting', entries: [] },
   online: true,
+  otherUser: false,
   unsafe: 0,
   storeFailed: false,
   today: 0,

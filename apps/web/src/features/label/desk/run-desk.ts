@@ -16,13 +16,14 @@ interface RunningDesk {
   wantsLook: () => boolean;
   lookForWork: () => Promise<void>;
   onOnline: (online: boolean) => void;
+  onOtherUser: (isOther: boolean) => void;
 }
 
 const LOOK_AGAIN_MS = 30_000;
 
 /** Keeps a desk going: follows the person and the connection, and looks for work now and then. @returns what ends it */
 export function runDesk(running: RunningDesk): () => void {
-  const { clock, sitting, api, sender, leases, hasWaiting, wantsLook, lookForWork, onOnline } = running;
+  const { clock, sitting, api, sender, leases, hasWaiting, wantsLook, lookForWork, onOnline, onOtherUser } = running;
   const isVisible = () => document.visibilityState === 'visible';
   const lookIfWanted = () => {
     if (wantsLook() && isVisible()) void lookForWork();
@@ -41,6 +42,7 @@ export function runDesk(running: RunningDesk): () => void {
     onVisible: (visible) => {
       clock.setVisible(visible);
       if (!visible) return;
+      void api.isOtherUser().then(onOtherUser);
       if (hasWaiting()) void sender.wake();
       void leases.look();
       lookIfWanted();

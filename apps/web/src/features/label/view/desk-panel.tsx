@@ -4,9 +4,9 @@ import type { Project } from '../desk/desk-api';
 import { isRefused, isWaiting } from '../outbox/outbox-entry';
 import { ShortcutsDialog } from '../keys/shortcuts-dialog';
 import type { OutboxSnapshot } from '../outbox/outbox-sender';
+import { RefusedDialog } from '../outbox/refused-dialog';
 import { FinishDialog } from './finish-dialog';
 import { GuidelinesDialog } from './guidelines-dialog';
-import { RefusedDialog } from './refused-dialog';
 
 export type Panel = 'guidelines' | 'shortcuts' | 'refused' | 'finish';
 

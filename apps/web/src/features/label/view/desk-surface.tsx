@@ -34,11 +34,12 @@ export function DeskSurface(props: DeskSurfaceProps) {
   const { snapshot, controller, project, passedSkip, onChoose, onUndo, whole, onToggleWhole } = props;
   const { desk, outbox, storeFailed } = snapshot;
   const t = useTranslations('label');
-  const shown = shownPair(desk);
+  const isOther = snapshot.otherUser || outbox.phase === 'other_user';
+  const shown = isOther ? undefined : shownPair(desk);
   const scheme = shown?.scheme ?? project.scheme;
   const wordsOf = useAnswerWords(scheme);
   const waiting = outbox.entries.filter(isWaiting).length;
-  const reason = whyNothing(snapshot);
+  const reason = isOther ? ({ kind: 'other_user' } as const) : whyNothing(snapshot);
   const draw = useCallback(
     (assignment: Assignment) => (
       <PairView assignment={assignment} whole={whole} onToggleWhole={onToggleWhole} />
@@ -47,7 +48,6 @@ export function DeskSurface(props: DeskSurfaceProps) {
   );
 
   const earlier = revisited(desk)?.versions.at(-1)?.answer;
-  const needsSignIn = outbox.phase === 'signed_out' || outbox.phase === 'other_user';
   return (
     <main aria-label={t('desk')} className="relative flex min-h-0 flex-1 flex-col">
       {storeFailed && (
@@ -59,8 +59,8 @@ export function DeskSurface(props: DeskSurfaceProps) {
           {t('storeFailed.text')}
         </Callout>
       )}
-      {shown && needsSignIn && (
-        <SignInNote projectId={project.id} waiting={waiting} isOther={outbox.phase === 'other_user'} />
+      {shown && outbox.phase === 'signed_out' && (
+        <SignInNote projectId={project.id} waiting={waiting} />
       )}
       {desk.revisiting !== undefined && (
         <ReviewNote

@@ -47,7 +47,9 @@ export function Desk({ userId, initialProject }: DeskProps) {
   const waiting = outbox.entries.filter(isWaiting).length;
   const finish = useFinish(controller, project.id);
 
+  const isOther = snapshot.otherUser || outbox.phase === 'other_user';
   function run(command: Command) {
+    if (isOther) return;
     switch (command.kind) {
       case 'answer':
         return void controller.judge(command.answer);
@@ -122,7 +124,7 @@ export function Desk({ userId, initialProject }: DeskProps) {
       />
       <ChoiceBar
         scheme={scheme}
-        disabled={!shown}
+        disabled={!shown || isOther}
         earlier={revisited(desk)?.versions.at(-1)?.answer}
         revisiting={desk.revisiting !== undefined}
         canUndo={desk.past.slice(0, desk.revisiting).some(({ kind }) => kind === 'judged')}
