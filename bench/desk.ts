@@ -40,7 +40,9 @@ export async function desk(): Promise<void> {
 
     const [p50, p95, ceiling] = [quantile(measured, 0.5), quantile(measured, 0.95), quantile(plain, 0.95)];
     const over = measured.filter((ms) => ms > 50).length;
-    console.log(`plain swap: ${String(plain.length)} times, p50 ${ms(quantile(plain, 0.5))}, p95 ${ms(ceiling)}`);
+    console.log(
+      `plain swap: ${String(plain.length)} times, p50 ${ms(quantile(plain, 0.5))}, p95 ${ms(ceiling)}`,
+    );
     console.log(
       `desk ratio=${(p95 / ceiling).toFixed(3)} p95=${p95.toFixed(1)} p50=${p50.toFixed(1)} ceiling_p95=${ceiling.toFixed(1)} over_50ms=${String(over)} judgments=${String(measured.length)}`,
     );
@@ -79,7 +81,8 @@ async function importComparisons(owner: HttpSession, projectId: string): Promise
 
 /** Markdown as models write it: headings, lists, bold, some code, `WORDS` words in all. */
 function text(start: string): string {
-  const sentence = 'It depends on what you want from it, and there is **more than one** good way to see that. ';
+  const sentence =
+    'It depends on what you want from it, and there is **more than one** good way to see that. ';
   const section = `## ${start}\n\n${sentence.repeat(4)}\n\n- ${sentence}\n- ${sentence}\n\n${sentence.repeat(3)}\n\n`;
   const words = section.split(/\s+/).length;
   return `${section.repeat(Math.ceil(WORDS / words))}\`\`\`js\nconst answer = 42;\n\`\`\`\n`;
@@ -87,7 +90,11 @@ function text(start: string): string {
 
 /** Every judgment is there once. */
 async function verify(owner: HttpSession, projectId: string): Promise<void> {
-  const { slots } = await owner.call<{ slots: { counted: number } }>('project.progress', { projectId }, 'query');
+  const { slots } = await owner.call<{ slots: { counted: number } }>(
+    'project.progress',
+    { projectId },
+    'query',
+  );
   const given = WARM_UP + JUDGMENTS;
   if (slots.counted !== given) throw new Error(`${String(given)} given, ${String(slots.counted)} counted`);
 }
