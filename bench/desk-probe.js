@@ -1,3 +1,4 @@
+/* global window, document, addEventListener, requestAnimationFrame */
 // Runs in the page. Notes for each key press the milliseconds from the press (`event.timeStamp`: when the browser got it)
 // until the frame that shows the other comparison is painted: a message posted in an animation frame is delivered after that
 // frame. F8 swaps the same two panes by plain script; whatever else is pressed is the desk's.

@@ -44,9 +44,9 @@ test('what was judged survives a crash of the browser, and is sent once when it 
     await crash(before, profile);
 
     const after = await openBrowser(profile);
-    const back = new Annotator(await after.newPage());
-    await back.page.goto(`${instance.url}/projects/${projectId}/label`);
-    await back.sitDown();
+    // Chromium writes cookies only every half minute: whether the session survived is up to the clock.
+    await after.clearCookies();
+    const back = await Annotator.atDesk(after, instance.url, projectId);
     await back.saved();
     expect(await countedJudgments(owner, projectId)).toBe(2);
     expect(judged).not.toContainEqual((await back.read()).prompt);

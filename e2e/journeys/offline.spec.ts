@@ -150,7 +150,8 @@ test('nothing the desk receives tells sources, order, imported preferences or ot
   expect(traffic).toContain('This is one answer');
   expect(everything.join('\n')).not.toContain(ORIGIN);
   for (const secret of [
-    'completion',
+    'completionId',
+    'completionIds',
     'ordinal',
     'rotation',
     'source',

@@ -9,7 +9,7 @@ const STATIC = '/_next/static/';
 
 self.addEventListener('install', (event) => {
   // A browser that can't fetch the shell now gets it with the next visit; the worker is of use without it.
-  event.waitUntil(keepShell().catch(() => undefined));
+  event.waitUntil(inTurn(() => keepShell()));
   void self.skipWaiting();
 });
 
@@ -22,14 +22,24 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (url.pathname.startsWith(STATIC)) event.respondWith(staticFile(request));
-  else if (request.mode === 'navigate' && LABEL_PAGE.test(url.pathname)) event.respondWith(labelPage(request));
+  else if (request.mode === 'navigate' && LABEL_PAGE.test(url.pathname))
+    event.respondWith(labelPage(request));
 });
 
 self.addEventListener('message', (event) => {
   // From `keepForOffline` and `forgetOffline`.
-  if (event.data?.kind === 'keep') event.waitUntil(keepShell(event.data.files).catch(() => undefined));
-  if (event.data?.kind === 'forget') event.waitUntil(forget().then(() => event.ports[0]?.postMessage('done')));
+  if (event.data?.kind === 'keep') event.waitUntil(inTurn(() => keepShell(event.data.files)));
+  if (event.data?.kind === 'forget') {
+    event.waitUntil(inTurn(forget).then(() => event.ports[0]?.postMessage('done')));
+  }
 });
+
+let last = Promise.resolve();
+
+/** One after the other: what is forgotten is not put back by a fetch that was under way. */
+function inTurn(work) {
+  return (last = last.then(work).catch(() => undefined));
+}
 
 /** Names of files under /_next/static/ hold a hash of what is in them: one that is kept is right for ever. */
 async function staticFile(request) {

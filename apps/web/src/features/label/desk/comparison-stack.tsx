@@ -48,7 +48,9 @@ interface PaneProps {
   draw: ComparisonStackProps['draw'];
 }
 
-/** Scrolls by itself, so that it comes up at its top; it takes the focus, so that arrow keys scroll it. */
+/**
+ * Scrolls by itself, so that it comes up at its top; sideways movement of a finger is left to whoever reads swipes. It takes the focus, so that arrow keys scroll it.
+ */
 const Pane = memo(function Pane({ assignment, isShown, draw }: PaneProps) {
   const element = useRef<HTMLDivElement>(null);
 
@@ -65,7 +67,7 @@ const Pane = memo(function Pane({ assignment, isShown, draw }: PaneProps) {
       data-testid={isShown ? 'pair' : 'pair-ahead'}
       data-assignment={assignment.id}
       // Hidden, not gone: it keeps its layout, and nothing in it is found by Tab, search or a screen reader.
-      className={`absolute inset-0 overflow-y-auto outline-none ${isShown ? '' : 'invisible'}`}
+      className={`absolute inset-0 touch-pan-y touch-pinch-zoom overflow-y-auto outline-none ${isShown ? '' : 'invisible'}`}
     >
       {draw(assignment)}
     </div>

@@ -23,7 +23,8 @@ const LOOK_AGAIN_MS = 30_000;
 
 /** Keeps a desk going: follows the person and the connection, and looks for work now and then. @returns what ends it */
 export function runDesk(running: RunningDesk): () => void {
-  const { clock, sitting, api, sender, leases, hasWaiting, wantsLook, lookForWork, onOnline, onOtherUser } = running;
+  const { clock, sitting, api, sender, leases, hasWaiting, wantsLook, lookForWork, onOnline, onOtherUser } =
+    running;
   const isVisible = () => document.visibilityState === 'visible';
   const lookIfWanted = () => {
     if (wantsLook() && isVisible()) void lookForWork();

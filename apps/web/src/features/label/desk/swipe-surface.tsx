@@ -33,7 +33,7 @@ export function SwipeSurface({ scheme, disabled, onChoose, children }: SwipeSurf
     onChoose(answerOf(side));
   });
   return (
-    <div {...handlers} className="relative flex min-h-0 flex-1 touch-pan-y flex-col">
+    <div {...handlers} className="relative flex min-h-0 flex-1 flex-col">
       {children}
       {swipe && (
         <p

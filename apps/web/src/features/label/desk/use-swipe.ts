@@ -19,8 +19,8 @@ export interface SwipeHandlers {
 }
 
 /**
- * Choosing a side by a swipe of a finger. The browser keeps vertical scrolling (`touch-action: pan-y`) and takes the pointer
- * away (`pointercancel`) once it scrolls. While text is selected a finger moves the selection.
+ * Choosing a side by a swipe of a finger. The browser keeps vertical scrolling (`touch-action: pan-y` on what scrolls) and takes
+ * the pointer away (`pointercancel`) once it scrolls. While text is selected a finger moves the selection.
  *
  * @returns where the swipe stands now, and the handlers of the surface
  */

@@ -7,7 +7,7 @@ import type { DraftKeeper } from './draft-keeper';
 import type { WorkStore } from './work-store';
 
 export interface WorkDesk {
-  lookForWork(): Promise<void>;
+  lookForWork: () => Promise<void>;
   /** A comparison that came with the answer to a judgment. */
   take(more: Assignment): void;
   /** Follows what the outbox says: what waits is done with, what is refused no longer stands. */
@@ -17,7 +17,7 @@ export interface WorkDesk {
   /** The skipped comparison leaves a gap that no answer fills. */
   noteSkip(): void;
   /** Nothing to judge and nothing under way that would bring something, or only work of an earlier visit. */
-  wantsLook(): boolean;
+  wantsLook: () => boolean;
 }
 
 export interface WorkDeskOptions {

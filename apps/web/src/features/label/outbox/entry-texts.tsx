@@ -29,7 +29,9 @@ function Text({ title, messages }: { title: string; messages: readonly Message[]
   return (
     <section>
       <h3 className="font-semibold">{title}</h3>
-      <p className="wrap-anywhere whitespace-pre-wrap">{messages.map(({ content }) => content).join('\n\n')}</p>
+      <p className="wrap-anywhere whitespace-pre-wrap">
+        {messages.map(({ content }) => content).join('\n\n')}
+      </p>
     </section>
   );
 }

@@ -27,7 +27,11 @@ export function StoredOutboxNote({ userId }: { userId: string }) {
     <Callout
       tone="warning"
       className="mb-6"
-      title={refused.length > 0 ? t('refused', { refused: refused.length }) : t('title', { waiting: waiting.length })}
+      title={
+        refused.length > 0
+          ? t('refused', { refused: refused.length })
+          : t('title', { waiting: waiting.length })
+      }
       action={
         <LinkButton size="sm" href={`/projects/${about.projectId}/label`}>
           {t('look')}

@@ -44,6 +44,7 @@ export function DeskBar({ projectId, projectName, today, saveState, actions }: D
             <Button
               variant="quiet"
               size="sm"
+              className="pointer-coarse:min-w-11"
               icon={<BookOpen aria-hidden />}
               aria-label={t('guidelines')}
               aria-keyshortcuts={ariaKey(keys.guidelines)}

@@ -59,9 +59,7 @@ export function DeskSurface(props: DeskSurfaceProps) {
           {t('storeFailed.text')}
         </Callout>
       )}
-      {shown && outbox.phase === 'signed_out' && (
-        <SignInNote projectId={project.id} waiting={waiting} />
-      )}
+      {shown && outbox.phase === 'signed_out' && <SignInNote projectId={project.id} waiting={waiting} />}
       {desk.revisiting !== undefined && (
         <ReviewNote
           earlier={earlier && wordsOf(earlier).full}
