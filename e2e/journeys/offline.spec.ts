@@ -95,9 +95,17 @@ test('what the service worker keeps is nobody’s own: a shell and static files'
     .poll(async () => (await keptFiles(annotator.page)).map(({ path }) => path))
     .toContain('/desk-shell');
   const kept = await keptFiles(annotator.page);
+  const { userId } = await owner.call<{ userId: string }>('account.read', {}, 'query');
   for (const { path, text } of kept) {
     expect(path === '/desk-shell' || path.startsWith('/_next/static/'), path).toBe(true);
-    for (const own of [projectId, 'Olive Owner', 'owner@example.org', 'This is one answer', 'question 1'])
+    for (const own of [
+      projectId,
+      userId,
+      'Olive Owner',
+      'owner@example.org',
+      'This is one answer',
+      'question 1',
+    ])
       expect(text.includes(own), `${own} in ${path}`).toBe(false);
   }
 });

@@ -28,7 +28,7 @@ self.addEventListener('fetch', (event) => {
 
 self.addEventListener('message', (event) => {
   // From `keepForOffline` and `forgetOffline`.
-  if (event.data?.kind === 'keep') event.waitUntil(inTurn(() => keepShell(event.data.files)));
+  if (event.data?.kind === 'keep') event.waitUntil(inTurn(() => keepShell(event.data)));
   if (event.data?.kind === 'forget') {
     event.waitUntil(inTurn(forget).then(() => event.ports[0]?.postMessage('done')));
   }
@@ -58,11 +58,13 @@ async function labelPage(request) {
 }
 
 /**
- * Fetches the shell and every file it names, and `files`, which a page has loaded besides. The cache is called by the hash of
- * the shell's file names, which a new build changes; caches of other builds go once the new one is whole.
+ * Fetches the shell, without a cookie, so that nobody is signed in on it, and in the page's language; then every file it names,
+ * and `files`, which a page has loaded besides. The cache is called by the hash of the file names, which a new build changes;
+ * caches of other builds go once the new one is whole.
  */
-async function keepShell(files = []) {
-  const response = await fetch(SHELL, { credentials: 'same-origin', cache: 'no-store' });
+async function keepShell({ files = [], language } = {}) {
+  const headers = language ? { 'Accept-Language': language } : {};
+  const response = await fetch(SHELL, { credentials: 'omit', cache: 'no-store', headers });
   if (!response.ok || response.redirected) return;
   const html = await response.clone().text();
   const named = [...html.matchAll(/\/_next\/static\/[\w\-./~%]+/g)].map(([path]) => path);

@@ -7,7 +7,7 @@ import { forgetOffline } from './service-worker';
  * half-made answers, stay under the user's id and are seen and sent only under it.
  */
 export async function leaveComputer(): Promise<void> {
-  const userId = lastUser();
+  const user = lastUser();
   noteUser(null);
-  await Promise.allSettled([userId === null ? undefined : forgetWork(userId), forgetOffline()]);
+  await Promise.allSettled([user && forgetWork(user.userId), forgetOffline()]);
 }

@@ -2,6 +2,7 @@
 import { CloudOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { PreferenceContext, type PreferenceOwner } from '@/features/account/preference-context';
 import { Button } from '@touchstone/ui/button';
 import { EmptyState } from '@touchstone/ui/empty-state';
 import type { Project } from '../desk/desk-api';
@@ -10,7 +11,7 @@ import { LabelDesk } from '../label-desk';
 import { DeskSkeleton } from '../view/desk-skeleton';
 import { lastUser } from './last-user';
 
-type Found = { userId: string; project: Project } | 'looking' | 'nobody' | 'nothing';
+type Found = { user: PreferenceOwner; project: Project } | 'looking' | 'nobody' | 'nothing';
 
 /**
  * The labelling page as the service worker serves it without a network: the desk of the user last signed in, over the
@@ -25,7 +26,13 @@ export function OfflineDesk() {
   }, []);
 
   if (found === 'looking') return <DeskSkeleton />;
-  if (typeof found === 'object') return <LabelDesk userId={found.userId} initialProject={found.project} />;
+  if (typeof found === 'object') {
+    return (
+      <PreferenceContext owner={found.user}>
+        <LabelDesk userId={found.user.userId} initialProject={found.project} />
+      </PreferenceContext>
+    );
+  }
   return (
     <main>
       <EmptyState
@@ -49,12 +56,12 @@ export function OfflineDesk() {
 }
 
 async function findDesk(): Promise<Found> {
-  const userId = lastUser();
-  if (userId === null) return 'nobody';
+  const user = lastUser();
+  if (!user) return 'nobody';
   const projectId = /^\/projects\/([^/]+)\/label/.exec(window.location.pathname)?.[1];
   if (projectId === undefined) return 'nothing';
-  const work = await openWorkStore(userId, projectId)
+  const work = await openWorkStore(user.userId, projectId)
     .read()
     .catch(() => undefined);
-  return work ? { userId, project: work.project } : 'nothing';
+  return work ? { user, project: work.project } : 'nothing';
 }

@@ -5,7 +5,7 @@ export async function keepForOffline(): Promise<void> {
   await navigator.serviceWorker.register('/sw.js', { updateViaCache: 'none' });
   const { active } = await navigator.serviceWorker.ready;
   const files = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
-  active?.postMessage({ kind: 'keep', files });
+  active?.postMessage({ kind: 'keep', files, language: document.documentElement.lang });
 }
 
 /** Empties what the worker keeps. Resolves when it is gone, or after a second: nothing in it is anybody's own. */

@@ -1,12 +1,12 @@
 'use client';
 import { useEffect } from 'react';
-import { noteUser } from './last-user';
 import { keepForOffline } from './service-worker';
+import { useNoteUser } from './use-note-user';
 
-/** Has this browser keep the labelling page for `userId`, once it is loaded and at rest. */
+/** Has this browser keep the labelling page, once it is loaded and at rest. */
 export function useOffline(userId: string): void {
+  useNoteUser(userId);
   useEffect(() => {
-    noteUser(userId);
     const later = setTimeout(() => {
       // Without a worker there is only no desk after a reload without a network.
       void keepForOffline().catch(() => undefined);
@@ -14,5 +14,5 @@ export function useOffline(userId: string): void {
     return () => {
       clearTimeout(later);
     };
-  }, [userId]);
+  }, []);
 }

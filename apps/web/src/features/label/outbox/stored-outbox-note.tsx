@@ -1,9 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
 import { Callout } from '@touchstone/ui/callout';
 import { LinkButton } from '@touchstone/ui/link-button';
-import { noteUser } from '../offline/last-user';
+import { useNoteUser } from '../offline/use-note-user';
 import { isRefused, isWaiting } from './outbox-entry';
 import { useStoredOutbox } from './use-stored-outbox';
 
@@ -14,9 +13,7 @@ import { useStoredOutbox } from './use-stored-outbox';
 export function StoredOutboxNote({ userId }: { userId: string }) {
   const t = useTranslations('desk.stored');
   const { phase, entries } = useStoredOutbox(userId);
-  useEffect(() => {
-    noteUser(userId);
-  }, [userId]);
+  useNoteUser(userId);
 
   const refused = entries.filter(isRefused);
   const waiting = entries.filter(isWaiting);
