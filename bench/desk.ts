@@ -63,10 +63,11 @@ async function judge(page: Page): Promise<Measured> {
     const shown = await page.getByTestId('pair').getAttribute('data-assignment');
     for (const key of ['F8', 'F8', String(1 + (turn % 6))]) {
       // A person reads for seconds; here it is enough that nothing is left to do.
-      await page.evaluate('new Promise((done) => requestIdleCallback(done))');
+      await page.evaluate('new Promise((done) => requestIdleCallback(done, { timeout: 500 }))');
       await page.keyboard.press(key);
     }
     await page.locator(`[data-testid=pair][data-assignment="${shown ?? ''}"]`).waitFor({ state: 'detached' });
+    if ((turn + 1) % 50 === 0) console.log(`${String(turn + 1)} judgments given`);
   }
   const all = await page.evaluate<Measured>('window.probe');
   return { desk: all.desk.slice(WARM_UP), plain: all.plain.slice(2 * WARM_UP) };

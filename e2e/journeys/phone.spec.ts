@@ -64,9 +64,7 @@ test('scrolling, a short swipe, and a finger over selected text choose nothing',
   await drag(page, { from: [200, 450], to: [215, 200] });
   await drag(page, { from: [200, 300], to: [150, 300] });
   await page.getByTestId('pair').evaluate((pane) => {
-    const range = document.createRange();
-    range.selectNodeContents(pane);
-    document.getSelection()?.addRange(range);
+    document.getSelection()?.selectAllChildren(pane);
   });
   await drag(page, { from: [300, 300], to: [60, 300] });
   expect(await annotator.shownId()).toBe(first);

@@ -103,10 +103,15 @@ export function withMore(state: DeskState, more: readonly Assignment[]): DeskSta
   return fresh.length === 0 ? state : { ...state, queue: [...state.queue, ...fresh], work: 'some' };
 }
 
-/** All that the server says is held. What is on screen stays there, even if its lease was lost meanwhile. */
+/**
+ * All that the server says is held. What is on screen stays there, even if its lease was lost meanwhile; what was at hand
+ * already stays the same object, so that it is not drawn again.
+ */
 export function withHeld(state: DeskState, held: readonly Assignment[]): DeskState {
   const first = state.queue.slice(0, 1);
-  const rest = held.filter(({ id }) => !state.over.has(id) && id !== first[0]?.id);
+  const rest = held
+    .filter(({ id }) => !state.over.has(id) && id !== first[0]?.id)
+    .map((assignment) => state.queue.find(({ id }) => id === assignment.id) ?? assignment);
   const queue = [...first, ...rest];
   return { ...state, queue, work: queue.length > 0 ? 'some' : 'none' };
 }

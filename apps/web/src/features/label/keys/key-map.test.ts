@@ -61,7 +61,7 @@ describe('the keys of a person', () => {
     expect(keys).toEqual({ ...DESK_COMMANDS, tie: 'X', skip: 'K' });
     expect(commandOf('X', scheme(3), keys)).toEqual({ kind: 'answer', answer: { outcome: 'tie' } });
     expect(commandOf('T', scheme(3), keys)).toBeUndefined();
-    expect(commandOf('Ctrl Z', scheme(3), keysWith({ undo: 'Y' }))).toEqual({ kind: 'undo' });
+    expect(commandOf('Ctrl+Z', scheme(3), keysWith({ undo: 'Y' }))).toEqual({ kind: 'undo' });
   });
 
   it('follow to every control: a changed digit is the key of its strength', () => {
@@ -123,7 +123,7 @@ describe('a pressed key', () => {
     expect(press({ key: 't', code: 'KeyT', ctrlKey: true })).toBeUndefined();
     expect(press({ key: '1', code: 'Digit1', altKey: true })).toBeUndefined();
     expect(press({ key: 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: true })).toBeUndefined();
-    expect(press({ key: 'z', code: 'KeyZ', metaKey: true })).toBe('Ctrl Z');
+    expect(press({ key: 'z', code: 'KeyZ', metaKey: true })).toBe('Ctrl+Z');
     expect(press({ key: 'Enter', code: 'Enter', ctrlKey: true })).toBe('Enter');
     expect(press({ key: 'F5', code: 'F5' })).toBeUndefined();
   });

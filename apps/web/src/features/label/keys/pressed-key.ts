@@ -1,5 +1,5 @@
 /** Takes back as everywhere, whatever other key undo has. */
-export const CONTROL_Z = 'Ctrl Z';
+export const CONTROL_Z = 'Ctrl+Z';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
