@@ -15,7 +15,14 @@ const config: NextConfig = {
   transpilePackages: ['api', 'core', 'db', 'domain', 'formats', 'reward', 'stats', 'ui'].map(
     (name) => `@touchstone/${name}`,
   ),
-  serverExternalPackages: ['pg', 'pg-boss', '@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client', 'undici'],
+  serverExternalPackages: [
+    'pg',
+    'pg-boss',
+    '@node-rs/argon2',
+    '@prisma/adapter-pg',
+    '@prisma/client',
+    'undici',
+  ],
   // Lint and types are checked by their own steps of `npm test`.
   typescript: { ignoreBuildErrors: true },
   headers: () =>

@@ -1,10 +1,11 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { env } from './env';
 import { contentSecurityPolicy } from './server/content-security-policy';
 
 /** Gives each page a nonce of its own. Next reads it from the request's policy and puts it on its scripts. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
+  const policy = contentSecurityPolicy(nonce, env().NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);

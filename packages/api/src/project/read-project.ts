@@ -15,6 +15,7 @@ export const readProject = projectProcedure('project:read')
       guidelines: z.string(),
       schemeVersion: z.number(),
       scheme: labelSchemeSchema,
+      imageHosts: z.array(z.string()),
       role: roleSchema,
       /** Whether the viewer can label here: an owner who never joined has no rater. */
       canLabel: z.boolean(),

@@ -121,14 +121,17 @@ describe('the image proxy', () => {
     },
   );
 
-  it.each(['http://2130706433', 'http://0x7f.1', 'http://0177.0.0.1', 'http://127.1', 'http://[::ffff:7f00:1]'])(
-    'is not taken in by another way of writing it: %s',
-    async (origin) => {
-      const hostname = new URL(origin).host;
-      await test.db.project.update({ where: { id: projectId }, data: { imageHosts: [hostname] } });
-      await expect(fetchImage(test.db, { projectId, address: `${origin}/a.png` })).rejects.toMatchObject({
-        code: 'INVALID',
-      });
-    },
-  );
+  it.each([
+    'http://2130706433',
+    'http://0x7f.1',
+    'http://0177.0.0.1',
+    'http://127.1',
+    'http://[::ffff:7f00:1]',
+  ])('is not taken in by another way of writing it: %s', async (origin) => {
+    const hostname = new URL(origin).host;
+    await test.db.project.update({ where: { id: projectId }, data: { imageHosts: [hostname] } });
+    await expect(fetchImage(test.db, { projectId, address: `${origin}/a.png` })).rejects.toMatchObject({
+      code: 'INVALID',
+    });
+  });
 });

@@ -11,13 +11,22 @@ export interface ProjectDetail {
   guidelines: string;
   schemeVersion: number;
   scheme: LabelScheme;
+  /** Hosts whose images are shown, through our proxy. */
+  imageHosts: string[];
 }
 
 /** A project with its current guidelines and label scheme. The caller has authorised access to it. */
 export async function readProject(db: Db, projectId: string): Promise<ProjectDetail> {
   const project = await db.project.findUniqueOrThrow({
     where: { id: projectId },
-    select: { id: true, name: true, overlap: true, guidelineVersion: true, schemeVersion: true },
+    select: {
+      id: true,
+      name: true,
+      overlap: true,
+      guidelineVersion: true,
+      schemeVersion: true,
+      imageHosts: true,
+    },
   });
   const guideline = await db.guidelineVersion.findUniqueOrThrow({
     where: { projectId_version: { projectId, version: project.guidelineVersion } },

@@ -1,72 +1,31 @@
 'use client';
-import { ImageIcon } from 'lucide-react';
-import { useTranslations } from 'next-intl';
-import { memo } from 'react';
-import Markdown, { type Components } from 'react-markdown';
-import rehypeSanitize from 'rehype-sanitize';
-import remarkGfm from 'remark-gfm';
-import { ScrollRegion } from '@touchstone/ui/scroll-region';
-import { asWritten } from './as-written';
+import { memo, useMemo } from 'react';
+import Markdown from 'react-markdown';
+import { COMPONENTS } from './markdown-components';
+import { REHYPE_PLUGINS, remarkPlugins } from './markdown/pipeline';
+import { prepareMath } from './markdown/prepare-math';
+import { traceSource, type TracedMark } from './markdown/trace-source';
+import './markdown.css';
 
-const REMARK = [remarkGfm, asWritten];
-const REHYPE = [rehypeSanitize];
+interface MarkdownTextProps {
+  text: string;
+  /** Passages to mark; given, every text on the page says where in `text` it stands. */
+  marks?: readonly TracedMark[] | undefined;
+}
 
 /**
- * Markdown that somebody else wrote. Nothing in it loads or runs: HTML stays text, an image is its description, a link
- * leads out in a tab of its own that learns nothing about this one. Each paragraph runs in its own direction.
+ * Markdown that somebody else wrote. Nothing in it loads or runs: HTML stays text, an image comes through our own proxy or
+ * not at all, a link leads out in a tab of its own that learns nothing about this one. Each paragraph runs in its own
+ * direction. All of it, colours and formulas too, is done in this one rendering.
  */
-export const MarkdownText = memo(function MarkdownText({ text }: { text: string }) {
+export const MarkdownText = memo(function MarkdownText({ text, marks }: MarkdownTextProps) {
+  const remark = useMemo(() => remarkPlugins(text), [text]);
+  const rehype = useMemo(() => (marks ? [...REHYPE_PLUGINS, traceSource(marks)] : REHYPE_PLUGINS), [marks]);
   return (
-    <div
-      dir="auto"
-      className="reading [&_:is(p,li,h1,h2,h3,h4,h5,h6,td,th,blockquote)]:[unicode-bidi:plaintext] [&_:is(pre,code)]:[direction:ltr]"
-    >
-      <Markdown remarkPlugins={REMARK} rehypePlugins={REHYPE} components={COMPONENTS}>
-        {text}
+    <div dir="auto" className="reading markdown">
+      <Markdown remarkPlugins={remark} rehypePlugins={rehype} components={COMPONENTS}>
+        {prepareMath(text)}
       </Markdown>
     </div>
   );
 });
-
-const COMPONENTS: Components = {
-  img: ({ alt }) => <ImageChip alt={typeof alt === 'string' ? alt : ''} />,
-  a: ({ href, children }) =>
-    // A link within the text would lead to the other answer's heading as often as to its own.
-    href === undefined || href === '' || href.startsWith('#') ? (
-      <span>{children}</span>
-    ) : (
-      <a href={href} target="_blank" rel="noopener noreferrer nofollow">
-        {children}
-      </a>
-    ),
-  pre: ({ children }) => <CodeScroll>{children}</CodeScroll>,
-  table: ({ children }) => <TableScroll>{children}</TableScroll>,
-};
-
-function ImageChip({ alt }: { alt: string }) {
-  const t = useTranslations('label.text');
-  return (
-    <span className="inline-flex items-center gap-1.5 rounded-sm border bg-sunken px-1.5 text-sm text-muted">
-      <ImageIcon className="size-3.5 shrink-0" aria-hidden />
-      {alt === '' ? t('image') : t('imageOf', { alt })}
-    </span>
-  );
-}
-
-function CodeScroll({ children }: { children?: React.ReactNode }) {
-  const t = useTranslations('label.text');
-  return (
-    <ScrollRegion as="pre" label={t('code')}>
-      {children}
-    </ScrollRegion>
-  );
-}
-
-function TableScroll({ children }: { children?: React.ReactNode }) {
-  const t = useTranslations('label.text');
-  return (
-    <ScrollRegion label={t('table')}>
-      <table>{children}</table>
-    </ScrollRegion>
-  );
-}

@@ -1,4 +1,4 @@
-/** How the two sides are called and coloured. Blue and orange never mean right or wrong. */
+/** How the two sides of a pair are called and coloured. Blue and orange never mean right or wrong. */
 export const SIDES = {
   0: {
     letter: 'A',
@@ -19,3 +19,11 @@ export const SIDES = {
 } as const;
 
 export const sideOf = (side: number): 0 | 1 => (side === 0 ? 0 : 1);
+
+/** From the third on, a letter tells them apart and no colour. */
+const NEUTRAL = { line: 'border-t-line-strong', badge: 'border border-line-strong bg-surface text-ink' };
+
+/** The letter a completion is called by, A to I, and how its card is coloured. */
+export function sideLook(side: number): { letter: string; line: string; badge: string } {
+  return side === 0 || side === 1 ? SIDES[side] : { ...NEUTRAL, letter: 'ABCDEFGHI'.charAt(side) };
+}

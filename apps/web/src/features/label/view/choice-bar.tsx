@@ -7,7 +7,7 @@ import { useKeysOfDesk } from '../keys/desk-keys-context';
 import { outcomeChoices, stepsOf, strengthChoices, type Choice } from '../keys/key-map';
 import { BarButton } from './bar-button';
 import { ChoiceButton } from './choice-button';
-import { SIDES } from './sides';
+import { SIDES } from '../reading/sides';
 import { useAnswerWords } from './use-answer-words';
 
 interface ChoiceBarProps {

@@ -2,7 +2,7 @@
 import clsx from 'clsx';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import { BarButton } from './bar-button';
-import { SIDES, sideOf } from './sides';
+import { SIDES, sideOf } from '../reading/sides';
 import type { AnswerWords } from './use-answer-words';
 
 interface ChoiceButtonProps {

@@ -11,9 +11,10 @@ import { comingPair, revisited, shownPair } from '../desk/desk-state';
 import { SwipeSurface } from '../desk/swipe-surface';
 import { UndoNote } from '../desk/undo-note';
 import { isWaiting } from '../outbox/outbox-entry';
+import { ComparisonView } from '../reading/comparison-view';
+import { useHarmCover } from '../reading/use-harm-cover';
 import { DeskNotice } from './desk-notice';
 import { DeskSkeleton } from './desk-skeleton';
-import { PairView } from './pair-view';
 import { ReviewNote } from './review-note';
 import { SignInNote } from './sign-in-note';
 import { useAnswerWords } from './use-answer-words';
@@ -39,12 +40,19 @@ export function DeskSurface(props: DeskSurfaceProps) {
   const scheme = shown?.scheme ?? project.scheme;
   const wordsOf = useAnswerWords(scheme);
   const waiting = outbox.entries.filter(isWaiting).length;
-  const reason = isOther ? ({ kind: 'other_user' } as const) : whyNothing(snapshot);
+  const { uncovered, uncover } = useHarmCover(shown?.id);
   const draw = useCallback(
     (assignment: Assignment) => (
-      <PairView assignment={assignment} whole={whole} onToggleWhole={onToggleWhole} />
+      <ComparisonView
+        assignment={assignment}
+        whole={whole}
+        onToggleWhole={onToggleWhole}
+        uncovered={uncovered && assignment.id === shown?.id}
+        onUncover={uncover}
+        images={{ projectId: project.id, hosts: project.imageHosts }}
+      />
     ),
-    [whole, onToggleWhole],
+    [whole, onToggleWhole, uncovered, uncover, shown?.id, project.id, project.imageHosts],
   );
 
   const earlier = revisited(desk)?.versions.at(-1)?.answer;

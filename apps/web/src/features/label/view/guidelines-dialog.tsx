@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@touchstone/ui/button';
 import { Dialog } from '@touchstone/ui/dialog';
 import type { Project } from '../desk/desk-api';
-import { MarkdownText } from './markdown-text';
+import { MarkdownText } from '../reading/markdown-text';
 
 interface GuidelinesDialogProps {
   project: Pick<Project, 'guidelines' | 'guidelineVersion'>;

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
 import { stepsOf } from '../keys/key-map';
-import { SIDES, sideOf } from './sides';
+import { SIDES, sideOf } from '../reading/sides';
 
 export interface AnswerWords {
   /** "A clearly better": enough on its own. */

@@ -16,7 +16,7 @@ export function alignText(text: string, source: string, from: number, to: number
   if (exact >= 0 && exact + text.length <= to) return [{ text, start: exact, end: exact + text.length }];
   const pieces: Piece[] = [];
   let at = from;
-  for (let place = 0; place < text.length; ) {
+  for (let place = 0; place < text.length;) {
     const reference = referenceAt(source, at);
     const shown = reference && text.startsWith(reference.shown, place) ? reference : undefined;
     if (at >= to) {

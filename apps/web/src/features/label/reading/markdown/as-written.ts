@@ -1,10 +1,10 @@
-import type { Position } from 'unist';
+import type { Nodes } from 'mdast';
 
 interface Node {
   type: string;
   value?: string;
   children?: Node[];
-  position?: Position;
+  position?: Nodes['position'];
 }
 
 const INLINE = ['paragraph', 'heading', 'emphasis', 'strong', 'delete', 'link', 'tableCell'];

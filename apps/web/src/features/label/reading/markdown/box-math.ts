@@ -30,5 +30,6 @@ const boxed = (child: Element, display: boolean): Element => ({
 
 const classes = (element: Element) =>
   Array.isArray(element.properties.className) ? element.properties.className : [];
-const isFormula = (element: Element) => element.tagName === 'code' && classes(element).includes('language-math');
+const isFormula = (element: Element) =>
+  element.tagName === 'code' && classes(element).includes('language-math');
 const isDisplay = (element: Element) => classes(element).includes('math-display');

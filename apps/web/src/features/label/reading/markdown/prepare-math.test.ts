@@ -16,9 +16,11 @@ const render = (written: string) =>
 
 /** The formulas on the page, those on lines of their own after "!". */
 const formulas = (written: string) =>
-  [...render(written).matchAll(/class="math-box( math-box-display)?".*?<annotation[^>]*>(.*?)<\/annotation>/gs)].map(
-    ([, display, tex]) => `${display === undefined ? '' : '!'}${tex ?? ''}`,
-  );
+  [
+    ...render(written).matchAll(
+      /class="math-box( math-box-display)?".*?<annotation[^>]*>(.*?)<\/annotation>/gs,
+    ),
+  ].map(([, display, tex]) => `${display === undefined ? '' : '!'}${tex ?? ''}`);
 
 describe('maths in Markdown', () => {
   it.each([

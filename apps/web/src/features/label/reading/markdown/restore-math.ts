@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import type { VFile } from 'vfile';
 import { unprepared } from './prepare-math';
 
 const TEXTS = ['value', 'url', 'title', 'alt', 'label', 'lang', 'meta'] as const;
@@ -11,7 +10,7 @@ const TEXTS = ['value', 'url', 'title', 'alt', 'label', 'lang', 'meta'] as const
  * @param written the Markdown before it was prepared
  */
 export function restoreMath(written: string) {
-  return () => (tree: Nodes, _file: VFile) => {
+  return () => (tree: Nodes) => {
     restore(tree, written);
   };
 }

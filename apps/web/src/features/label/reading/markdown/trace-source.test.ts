@@ -74,7 +74,9 @@ describe('text on the page', () => {
   it('takes a formula, and a bidirectional control, as one', () => {
     const written = 'so \\(x^2\\) is\u202Eevil';
     expect(render(written)).toContain('<span data-at="3" data-to="10"><span class="math-box"');
-    expect(render(written)).toContain('<span data-at="13" data-to="14"><span class="bidi-mark">RLO</span></span>');
+    expect(render(written)).toContain(
+      '<span data-at="13" data-to="14"><span class="bidi-mark">RLO</span></span>',
+    );
     expect(traced(written).at(-1)).toEqual(['evil', 'evil']);
   });
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
-import type { VFile } from 'vfile';
 import { alignCode, alignText, type Piece } from './align-text';
 import { unprepared } from './prepare-math';
+import { sourceText } from './source-text';
 
 /** A passage to mark: offsets in the source, and the index that its element carries. */
 export interface TracedMark {
@@ -15,8 +15,9 @@ export interface TracedMark {
  * `data-to` where it is written otherwise than shown, and only the whole has a place), and marks passages.
  */
 export function traceSource(marks: readonly TracedMark[]) {
-  return () => (tree: Root, file: VFile) => {
-    new Tracer(unprepared(String(file)), marks).trace(tree, 0, file.value.length);
+  return () => (tree: Root, file: { toString: () => string }) => {
+    const source = unprepared(file.toString());
+    new Tracer(source, marks).trace(tree, 0, source.length);
   };
 }
 
@@ -41,7 +42,8 @@ class Tracer {
       if (child.type === 'text') return this.traceText(child, node, end);
       if (child.type !== 'element') return [];
       const { control } = child.data ?? {};
-      if (control !== undefined) return this.draw(this.next(alignText(control, this.source, this.at, end)), child);
+      if (control !== undefined)
+        return this.draw(this.next(alignText(control, this.source, this.at, end)), child);
       const box = isMathBox(child) ? rangeOf(child) : undefined;
       if (box) return this.draw([this.pieceOf(box)], child);
       this.trace(child, start, end);
@@ -60,11 +62,11 @@ class Tracer {
 
   /** Every text within a block of code, however it is coloured, taken from one reading of its lines. */
   private traceCode(block: Element, from: number, to: number): void {
-    const lines = alignCode(textOf(block), this.source, from, to);
+    const lines = alignCode(sourceText(block), this.source, from, to);
     let [line, within] = [0, 0];
     const take = (length: number): Piece[] => {
       const taken: Piece[] = [];
-      for (let left = length; left > 0 && lines[line]; ) {
+      for (let left = length; left > 0 && lines[line];) {
         const { text, start, end } = lines[line] as Piece;
         const part = text.slice(within, within + left);
         taken.push({ text: part, start: start + within, end: Math.min(start + within + part.length, end) });
@@ -139,9 +141,3 @@ function rangeOf(node: Nodes): [number, number] | undefined {
 
 const isMathBox = ({ properties: { className } }: Element) =>
   Array.isArray(className) && className.includes('math-box');
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  if (node.type === 'element' && node.data?.control !== undefined) return node.data.control;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
-}
