@@ -83,12 +83,12 @@ for (const [width, height] of [
     const projectId = await projectOf(corpus);
     await openDesk(page, projectId);
     const seen = new Set<string>();
-    for (let place = 0; place < corpus.length; place += 1) {
+    while (seen.size < corpus.length) {
       const id = (await page.getByTestId('pair').getAttribute('data-assignment')) ?? '';
       const name = await attemptShown(page);
       seen.add(name);
       const desk = page.locator('main');
-      for (const top of [0, 300, 3_000]) {
+      for (const top of [0, 400]) {
         await desk.evaluate((element, to) => {
           element.scrollTop = to;
         }, top);
@@ -163,11 +163,8 @@ test('this test would notice: what loads, runs or gets out is reported', async (
     (window as unknown as { ran: (what: string) => void }).ran('called');
   });
   await expect
-    .poll(() => watched.stopped())
-    .toEqual([
-      expect.stringMatching(/^img-src/) as string,
-      expect.stringMatching(/^script-src-attr/) as string,
-    ]);
+    .poll(async () => (await watched.stopped()).map((stop) => stop.split(':')[0]).sort())
+    .toEqual(['img-src', 'script-src-attr']);
   await expect.poll(() => watched.ran).toEqual(['called']);
   expect((await findEscapes(page)).length).toBeGreaterThan(0);
 });

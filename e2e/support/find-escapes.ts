@@ -13,7 +13,8 @@ export function findEscapes(page: Page): Promise<string[]> {
           const card = element.closest('article');
           if (!card) continue;
           const box = card.getBoundingClientRect();
-          const isInside = x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+          // A box may end between two pixels.
+          const isInside = x > box.left - 1 && x < box.right + 1 && y > box.top - 1 && y < box.bottom + 1;
           if (!isInside) escapes.push(`<${element.tagName.toLowerCase()}> at ${String(x)},${String(y)}`);
         }
       }

@@ -1,6 +1,6 @@
 'use client';
 import clsx from 'clsx';
-import { memo, useMemo, useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { Assignment } from '../desk/desk-api';
 import { CompletionGrid } from './completion-grid';
 import { Conversation } from './conversation';
@@ -9,6 +9,7 @@ import { HarmCover } from './harm-cover';
 import { ImagePolicyContext, type ImagePolicy } from './image-policy';
 import { READING_KEYS, type ReadingKeys } from './reading-keys';
 import type { SpanMarking } from './span-marking';
+import { SpanMarkingContext } from './span-marking-context';
 import { SpanToolbar } from './span-toolbar';
 import { useLinkedScroll } from './use-linked-scroll';
 import { usePinnedHeight } from './use-pinned-height';
@@ -28,7 +29,7 @@ interface ComparisonViewProps {
   /** Asked to be shown although it may hold harmful content: `useHarmCover`. */
   uncovered?: boolean;
   onUncover?: () => void;
-  /** Absent, no image is loaded. */
+  /** Absent, no image is loaded. The same object while it says the same. */
   images?: ImagePolicy;
   /** Absent, no passage can be marked, and texts are drawn without the offsets that takes. */
   spans?: SpanMarking;
@@ -48,9 +49,8 @@ export const ComparisonView = memo(function ComparisonView(props: ComparisonView
   usePinnedHeight(root, !whole);
   useLinkedScroll(root, isLinked);
   const [selected, clearSelection] = useSelectedSpan(root, spans !== undefined && !showDifferences);
-  const policy = useStable(images);
   return (
-    <ImagePolicyContext value={policy}>
+    <ImagePolicyContext value={images}>
       <div
         ref={root}
         className="[--column-height:calc(100dvh-14.5rem-var(--pinned-height,0px))]"
@@ -69,12 +69,14 @@ export const ComparisonView = memo(function ComparisonView(props: ComparisonView
           />
           {/* Kept while the differences are shown: rendering it again would take longer than a frame. */}
           <div className={clsx(showDifferences && 'hidden')}>
-            <CompletionGrid
-              completions={completions}
-              layout={layout}
-              isLinked={isLinked}
-              marks={spans?.marks}
-            />
+            <SpanMarkingContext value={spans}>
+              <CompletionGrid
+                completions={completions}
+                layout={layout}
+                isLinked={isLinked}
+                marks={spans?.marks}
+              />
+            </SpanMarkingContext>
           </div>
           {showDifferences && (
             <DifferenceView
@@ -90,9 +92,3 @@ export const ComparisonView = memo(function ComparisonView(props: ComparisonView
     </ImagePolicyContext>
   );
 });
-
-/** The same object while it says the same, so that images need not render again. */
-function useStable(policy: ImagePolicy | undefined): ImagePolicy | undefined {
-  const said = JSON.stringify(policy);
-  return useMemo(() => (said === undefined ? undefined : (JSON.parse(said) as ImagePolicy)), [said]);
-}

@@ -29,7 +29,9 @@ export function FoldedBlock({ title, text, children }: FoldedBlockProps) {
           {withoutBidiControls(text.slice(0, 120))}
         </span>
       </summary>
-      <div className="border-t px-3 py-2">{children}</div>
+      <div className="border-t px-3 py-2 has-[>.reading>.code-frame]:p-0 [&>.reading>.code-frame]:rounded-t-none [&>.reading>.code-frame]:border-0">
+        {children}
+      </div>
     </details>
   );
 }

@@ -7,6 +7,7 @@ import { ScrollRegion } from '@touchstone/ui/scroll-region';
 import { CodeFrame } from './code-frame';
 import { languageOf } from './markdown/highlight-code';
 import { sourceText } from './markdown/source-text';
+import { MarkedPassage } from './marked-passage';
 import { TextImage } from './text-image';
 
 /** How the elements that Markdown is made into are drawn, where that is not as they are. */
@@ -23,7 +24,8 @@ export const COMPONENTS: Components = {
     ),
   pre: ({ node, children }) => <Code block={node}>{children}</Code>,
   table: ({ children }) => <TableScroll>{children}</TableScroll>,
-  span: ({ node, ...props }) =>
+  mark: ({ node: _, ...props }) => <MarkedPassage {...props} />,
+  span: ({ node: _, ...props }) =>
     props.className === 'bidi-mark' ? <BidiMark>{props.children}</BidiMark> : <span {...props} />,
 };
 

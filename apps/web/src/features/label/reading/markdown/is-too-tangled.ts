@@ -1,10 +1,17 @@
-/** Marks that open something, so many in a row that no person meant them: their cost grows with the square of it. */
-const RUNS =
-  /(?:[[(!][^\S\n]*){60}|(?:>[^\S\n]*){30}|(?:(?:[*_~`][^\S\n]?){1,3}[a-z]?[^\S\n]?){400}|(?:[-+*][ \t]){30}/i;
-const MOST_DELIMITERS = 6_000;
+/** Marks that open something, so many in a row that no person meant them. */
+const RUNS = [/(?:[[(!][ \t]?){60}/, /(?:>[ \t]?){30}/, /(?:[-+*][ \t]){30}/];
+/** Marks in all: what they cost grows with the square of their number. */
+const MOST_MARKS = 6_000;
+/** Lines that begin an item or a quotation: likewise. */
+const MOST_ITEMS = 1_000;
 
 /** Whether a text has more Markdown in it than can be read: shown plain, it can't hold up the desk. */
 export function isTooTangled(text: string): boolean {
-  if (text.length < 60) return false;
-  return RUNS.test(text) || (text.match(/[*_~[\]`$]/g)?.length ?? 0) > MOST_DELIMITERS;
+  return (
+    RUNS.some((run) => run.test(text)) ||
+    count(text, /[*_~[\]`$]/g) > MOST_MARKS ||
+    count(text, /^[ \t]*(?:[-+*>]|\d{1,9}[.)])/gm) > MOST_ITEMS
+  );
 }
+
+const count = (text: string, marks: RegExp) => text.match(marks)?.length ?? 0;

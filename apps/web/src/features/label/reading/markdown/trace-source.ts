@@ -66,8 +66,10 @@ class Tracer {
     let [line, within] = [0, 0];
     const take = (length: number): Piece[] => {
       const taken: Piece[] = [];
-      for (let left = length; left > 0 && lines[line];) {
-        const { text, start, end } = lines[line] as Piece;
+      for (let left = length; left > 0;) {
+        const current = lines[line];
+        if (!current) break;
+        const { text, start, end } = current;
         const part = text.slice(within, within + left);
         taken.push({ text: part, start: start + within, end: Math.min(start + within + part.length, end) });
         [within, left] = [within + part.length, left - part.length];
