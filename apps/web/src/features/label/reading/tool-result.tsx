@@ -6,6 +6,8 @@ import { FoldedBlock } from './folded-block';
 import { LongText } from './long-text';
 import { prettyJson } from './pretty-json';
 
+const JSON_LANGUAGE = 'json';
+
 /** What a tool answered: JSON indented, anything else as text. */
 export function ToolResult({ message: { name, content } }: { message: Message }) {
   const t = useTranslations('labelReading');
@@ -14,7 +16,7 @@ export function ToolResult({ message: { name, content } }: { message: Message })
     <FoldedBlock title={name === undefined ? t('tool.result') : t('tool.resultOf', { name })} text={content}>
       {isJson ? (
         <div className="reading">
-          <CodeFrame title="json" text={text} />
+          <CodeFrame title={JSON_LANGUAGE} text={text} />
         </div>
       ) : content.trim() === '' ? (
         <p className="text-sm text-muted italic">{t('conversation.emptyMessage')}</p>
