@@ -4,6 +4,7 @@ import desk from '../../messages/en/desk.json';
 import importDeclare from '../../messages/en/import-declare.json';
 import imports from '../../messages/en/imports.json';
 import label from '../../messages/en/label.json';
+import labelCompose from '../../messages/en/label-compose.json';
 import labelReading from '../../messages/en/label-reading.json';
 import members from '../../messages/en/members.json';
 import projects from '../../messages/en/projects.json';
@@ -21,6 +22,7 @@ export const messages = {
     importDeclare,
     imports,
     label,
+    labelCompose,
     labelReading,
     members,
     projects,

@@ -34,6 +34,7 @@ const PROJECT: Project = {
   scheme: DEFAULT_LABEL_SCHEME,
   role: 'annotator',
   canLabel: true,
+  imageHosts: [],
 };
 
 /** A desk with a store in memory and a server that hands out `held` and then `more`; nothing waits for a clock. */

@@ -51,10 +51,7 @@ export const ComparisonView = memo(function ComparisonView(props: ComparisonView
   const [selected, clearSelection] = useSelectedSpan(root, spans !== undefined && !showDifferences);
   return (
     <ImagePolicyContext value={images}>
-      <div
-        ref={root}
-        className="[--column-height:calc(100dvh-14.5rem-var(--pinned-height,0px))]"
-      >
+      <div ref={root} className="[--column-height:calc(100dvh-14.5rem-var(--pinned-height,0px))]">
         <HarmCover
           kinds={harmKinds}
           covered={blurHarmful && harmKinds.length > 0 && !uncovered}

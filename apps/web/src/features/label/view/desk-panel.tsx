@@ -1,5 +1,7 @@
 'use client';
+import type { SkipReason } from '@touchstone/domain/assignment/skip-reason';
 import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
+import { SkipDialog } from '../compose/skip-dialog';
 import type { Project } from '../desk/desk-api';
 import { isRefused, isWaiting } from '../outbox/outbox-entry';
 import { ShortcutsDialog } from '../keys/shortcuts-dialog';
@@ -8,7 +10,7 @@ import { RefusedDialog } from '../outbox/refused-dialog';
 import { FinishDialog } from './finish-dialog';
 import { GuidelinesDialog } from './guidelines-dialog';
 
-export type Panel = 'guidelines' | 'shortcuts' | 'refused' | 'finish';
+export type Panel = 'guidelines' | 'shortcuts' | 'refused' | 'finish' | 'skip';
 
 interface DeskPanelProps {
   panel: Panel | undefined;
@@ -17,6 +19,7 @@ interface DeskPanelProps {
   /** The guidelines opened by themselves. */
   isNew: boolean;
   outbox: OutboxSnapshot;
+  onSkip: (reason: SkipReason, note?: string) => void;
   onDismiss: (clientId: string) => void;
   onLeave: () => void;
   onClose: () => void;
@@ -24,7 +27,7 @@ interface DeskPanelProps {
 
 /** The dialog that lies over the desk, if one does. */
 export function DeskPanel(props: DeskPanelProps) {
-  const { panel, project, scheme, isNew, outbox, onDismiss, onLeave, onClose } = props;
+  const { panel, project, scheme, isNew, outbox, onSkip, onDismiss, onLeave, onClose } = props;
   switch (panel) {
     case undefined:
       return null;
@@ -41,6 +44,8 @@ export function DeskPanel(props: DeskPanelProps) {
           onClose={onClose}
         />
       );
+    case 'skip':
+      return <SkipDialog onSkip={onSkip} onClose={onClose} />;
     case 'finish':
       return (
         <FinishDialog waiting={outbox.entries.filter(isWaiting).length} onLeave={onLeave} onClose={onClose} />

@@ -1,38 +1,42 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useCallback } from 'react';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import { Callout } from '@touchstone/ui/callout';
+import { hidesCompletions, OwnReadingFirst } from '../compose/own-reading-first';
+import type { Composing } from '../compose/use-composing';
 import { ComparisonStack } from '../desk/comparison-stack';
-import type { Assignment, Project } from '../desk/desk-api';
+import type { Project } from '../desk/desk-api';
 import type { DeskController } from '../desk/desk-controller';
 import type { DeskSnapshot } from '../desk/desk-screen';
 import { comingPair, revisited, shownPair } from '../desk/desk-state';
 import { SwipeSurface } from '../desk/swipe-surface';
 import { UndoNote } from '../desk/undo-note';
 import { isWaiting } from '../outbox/outbox-entry';
-import { ComparisonView } from '../reading/comparison-view';
-import { useHarmCover } from '../reading/use-harm-cover';
 import { DeskNotice } from './desk-notice';
 import { DeskSkeleton } from './desk-skeleton';
 import { ReviewNote } from './review-note';
 import { SignInNote } from './sign-in-note';
 import { useAnswerWords } from './use-answer-words';
+import { useDrawnComparison } from './use-drawn-comparison';
+import type { Reading } from './use-reading';
 
 interface DeskSurfaceProps {
   snapshot: DeskSnapshot;
   controller: DeskController;
   project: Project;
+  composing: Composing;
   passedSkip: boolean;
   onChoose: (answer: Answer) => void;
   onUndo: () => void;
-  whole: boolean;
-  onToggleWhole: () => void;
+  reading: Reading;
+  /** Harmful content of the comparison on screen was asked for. */
+  uncovered: boolean;
+  onUncover: () => void;
 }
 
 /** The middle of the desk: notes about how things stand, and under them the comparison, or why there is none. */
 export function DeskSurface(props: DeskSurfaceProps) {
-  const { snapshot, controller, project, passedSkip, onChoose, onUndo, whole, onToggleWhole } = props;
+  const { snapshot, controller, project, composing, passedSkip, onChoose, onUndo } = props;
   const { desk, outbox, storeFailed } = snapshot;
   const t = useTranslations('label');
   const isOther = snapshot.otherUser || outbox.phase === 'other_user';
@@ -40,24 +44,13 @@ export function DeskSurface(props: DeskSurfaceProps) {
   const scheme = shown?.scheme ?? project.scheme;
   const wordsOf = useAnswerWords(scheme);
   const waiting = outbox.entries.filter(isWaiting).length;
-  const { uncovered, uncover } = useHarmCover(shown?.id);
-  const draw = useCallback(
-    (assignment: Assignment) => (
-      <ComparisonView
-        assignment={assignment}
-        whole={whole}
-        onToggleWhole={onToggleWhole}
-        uncovered={uncovered && assignment.id === shown?.id}
-        onUncover={uncover}
-        images={{ projectId: project.id, hosts: project.imageHosts }}
-      />
-    ),
-    [whole, onToggleWhole, uncovered, uncover, shown?.id, project.id, project.imageHosts],
-  );
+  const reason = isOther ? ({ kind: 'other_user' } as const) : whyNothing(snapshot);
+  const isHidden = shown !== undefined && hidesCompletions(composing);
+  const draw = useDrawnComparison({ ...props, shown, isHidden });
 
   const earlier = revisited(desk)?.versions.at(-1)?.answer;
   return (
-    <main aria-label={t('desk')} className="relative flex min-h-0 flex-1 flex-col">
+    <main aria-label={t('desk')} className="relative flex min-h-0 min-w-0 flex-1 flex-col">
       {storeFailed && (
         <Callout
           tone="danger"
@@ -78,8 +71,13 @@ export function DeskSurface(props: DeskSurfaceProps) {
         />
       )}
       {shown ? (
-        <SwipeSurface scheme={scheme} disabled={desk.revisiting !== undefined} onChoose={onChoose}>
+        <SwipeSurface
+          scheme={scheme}
+          disabled={desk.revisiting !== undefined || isHidden}
+          onChoose={onChoose}
+        >
           <ComparisonStack shown={shown} next={comingPair(desk)} draw={draw} />
+          {isHidden && <OwnReadingFirst composing={composing} />}
           <UndoNote scheme={scheme} said={snapshot.justJudged} onUndo={onUndo} />
         </SwipeSurface>
       ) : reason === undefined ? (
