@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
@@ -31,12 +32,14 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Of this response alone; `proxy.ts` makes it.
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
     <html lang={HTML_LANG[await getLocale()]} suppressHydrationWarning>
       <body>
         <NextIntlClientProvider>
           <TimeZoneCookie />
-          <Providers>
+          <Providers nonce={nonce}>
             <PreferenceContext owner={await loadPreferenceOwner()}>{children}</PreferenceContext>
           </Providers>
         </NextIntlClientProvider>

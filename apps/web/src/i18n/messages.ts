@@ -1,8 +1,11 @@
 import account from '../../messages/en/account.json';
 import common from '../../messages/en/common.json';
+import desk from '../../messages/en/desk.json';
 import importDeclare from '../../messages/en/import-declare.json';
 import imports from '../../messages/en/imports.json';
 import label from '../../messages/en/label.json';
+import labelCompose from '../../messages/en/label-compose.json';
+import labelReading from '../../messages/en/label-reading.json';
 import members from '../../messages/en/members.json';
 import ownWork from '../../messages/en/own-work.json';
 import projects from '../../messages/en/projects.json';
@@ -19,9 +22,12 @@ export const messages = {
   en: {
     account,
     common,
+    desk,
     importDeclare,
     imports,
     label,
+    labelCompose,
+    labelReading,
     members,
     ownWork,
     projects,

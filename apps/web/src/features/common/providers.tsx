@@ -7,8 +7,14 @@ import { Toaster } from 'sonner';
 import { leaveWhenSessionEnded } from './session-ended';
 import { errorCode } from './trpc';
 
+interface ProvidersProps {
+  /** Lets the one inline script run that sets the theme before the first paint. */
+  nonce: string | undefined;
+  children: ReactNode;
+}
+
 /** What every page stands on: queries, theme, toasts. */
-export function Providers({ children }: { children: ReactNode }) {
+export function Providers({ nonce, children }: ProvidersProps) {
   const [queryClient] = useState(
     () =>
       new QueryClient({
@@ -30,7 +36,13 @@ export function Providers({ children }: { children: ReactNode }) {
     document.documentElement.dataset['answering'] = '';
   }, []);
   return (
-    <ThemeProvider attribute="data-theme" defaultTheme="system" enableSystem disableTransitionOnChange>
+    <ThemeProvider
+      attribute="data-theme"
+      defaultTheme="system"
+      enableSystem
+      disableTransitionOnChange
+      {...(nonce === undefined ? {} : { nonce })}
+    >
       <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
       <Toasts />
     </ThemeProvider>

@@ -5,6 +5,7 @@ import { CircleUser, LogOut, Users } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { LocaleItems } from './locale-items';
+import { leaveComputer } from '@/features/label/offline/leave-computer';
 import { ThemeItems } from './theme-items';
 
 export interface AccountMenuProps {
@@ -20,6 +21,7 @@ export function AccountMenu({ name, email, isOwner, signOut }: AccountMenuProps)
   const t = useTranslations('common.accountMenu');
   const leave = async () => {
     await signOut();
+    await leaveComputer();
     // A whole new page: nothing of this person stays in the browser's memory for the next one.
     window.location.assign('/sign-in');
   };

@@ -1,7 +1,9 @@
 'use client';
 import type { ConsentState } from '../statement/consent-state';
 import type { Project } from './desk/desk-api';
+import { DeskKeysProvider } from './keys/desk-keys-context';
 import { Desk } from './view/desk';
+import { useOffline } from './offline/use-offline';
 import { NotARater } from './view/not-a-rater';
 import { StatementGate } from './view/statement-gate';
 
@@ -14,9 +16,12 @@ interface LabelDeskProps {
 
 /** The whole of the labelling page. */
 export function LabelDesk({ userId, initialProject, initialConsent }: LabelDeskProps) {
+  useOffline(userId);
   return initialProject.canLabel ? (
     <StatementGate userId={userId} project={initialProject} initialConsent={initialConsent}>
-      <Desk userId={userId} initialProject={initialProject} />
+      <DeskKeysProvider>
+        <Desk userId={userId} initialProject={initialProject} />
+      </DeskKeysProvider>
     </StatementGate>
   ) : (
     <NotARater project={initialProject} />

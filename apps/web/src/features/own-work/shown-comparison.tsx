@@ -4,9 +4,8 @@ import { Button } from '@touchstone/ui/button';
 import { Eye } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { CompletionCard } from '../label/view/completion-card';
-import { Conversation } from '../label/view/conversation';
-import { sideOf } from '../label/view/sides';
+import { CompletionCard } from '../label/reading/completion-card';
+import { Conversation } from '../label/reading/conversation';
 
 interface ShownComparisonProps {
   prompt: readonly Message[];
@@ -42,6 +41,7 @@ export function ShownComparison({ prompt, completions, warning }: ShownCompariso
         <Conversation
           messages={prompt}
           whole={whole}
+          shortcut=""
           onToggle={() => {
             setWhole((now) => !now);
           }}
@@ -49,7 +49,7 @@ export function ShownComparison({ prompt, completions, warning }: ShownCompariso
       </div>
       <div className="grid gap-4 min-[900px]:grid-cols-2">
         {completions.map((messages, side) => (
-          <CompletionCard key={side} side={sideOf(side)} messages={messages} />
+          <CompletionCard key={side} side={side} messages={messages} isColumn={false} />
         ))}
       </div>
     </div>

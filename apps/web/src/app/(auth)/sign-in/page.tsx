@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { Brand } from '@/features/frame/brand';
 import { LocaleSwitch } from '@/features/frame/locale-switch';
+import { NobodyHere } from '@/features/label/offline/nobody-here';
 import { SignInForm } from '@/features/sign-in/sign-in-form';
 import { returnPath } from '@/server/actions/return-path';
 import { signInAction } from '@/server/actions/sign-in';
@@ -32,6 +33,7 @@ export default async function SignInPage({
         </div>
       }
     >
+      <NobodyHere />
       <SignInForm to={to} action={signInAction} />
     </CenteredPage>
   );

@@ -45,6 +45,11 @@ describe('the desk', () => {
     expect(ids(desk.withHeld(holding('a', 'b', 'c'), ['c', 'd'].map(pair)))).toEqual(['a', 'c', 'd']);
   });
 
+  it('takes what it already has for what it is: a comparison drawn ahead is not drawn again', () => {
+    const state = holding('a', 'b');
+    expect(desk.withHeld(state, ['a', 'b', 'c'].map(pair)).queue[1]).toBe(state.queue[1]);
+  });
+
   it('says when there is no work', () => {
     expect(desk.withHeld(desk.EMPTY_DESK, []).work).toBe('none');
     expect(desk.withMore(desk.withHeld(desk.EMPTY_DESK, []), [pair('a')]).work).toBe('some');

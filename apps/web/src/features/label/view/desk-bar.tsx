@@ -5,7 +5,8 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Button } from '@touchstone/ui/button';
 import { Kbd } from '@touchstone/ui/kbd';
-import { DESK_KEYS } from '../keys/key-map';
+import { ariaKey } from '../keys/aria-key';
+import { useKeysOfDesk } from '../keys/desk-keys-context';
 
 interface DeskBarProps {
   projectId: string;
@@ -22,6 +23,7 @@ interface DeskBarProps {
 /** The slim bar over the desk. */
 export function DeskBar({ projectId, projectName, today, replies, saveState, actions }: DeskBarProps) {
   const t = useTranslations('label.bar');
+  const { keys } = useKeysOfDesk();
   return (
     <header className="flex h-12 shrink-0 items-center gap-2 border-b bg-surface px-2 sm:gap-4 sm:px-4 pointer-coarse:h-14">
       <h1 className="min-w-0">
@@ -52,12 +54,13 @@ export function DeskBar({ projectId, projectName, today, replies, saveState, act
             <Button
               variant="quiet"
               size="sm"
+              className="pointer-coarse:min-w-11"
               icon={<BookOpen aria-hidden />}
               aria-label={t('guidelines')}
-              aria-keyshortcuts={DESK_KEYS.guidelines}
+              aria-keyshortcuts={ariaKey(keys.guidelines)}
               onClick={actions.onGuidelines}
             >
-              <KeyedLabel text={t('guidelines')} shortcut={DESK_KEYS.guidelines} />
+              <KeyedLabel text={t('guidelines')} shortcut={keys.guidelines} />
             </Button>
             <Button
               variant="quiet"
@@ -65,10 +68,10 @@ export function DeskBar({ projectId, projectName, today, replies, saveState, act
               className="max-sm:hidden pointer-coarse:hidden"
               icon={<Keyboard aria-hidden />}
               aria-label={t('shortcuts')}
-              aria-keyshortcuts={DESK_KEYS.shortcuts}
+              aria-keyshortcuts={ariaKey(keys.shortcuts)}
               onClick={actions.onShortcuts}
             >
-              <KeyedLabel text={t('shortcuts')} shortcut={DESK_KEYS.shortcuts} />
+              <KeyedLabel text={t('shortcuts')} shortcut={keys.shortcuts} />
             </Button>
             <Button size="sm" className="pointer-coarse:border-transparent" onClick={actions.onFinish}>
               {t('finish')}

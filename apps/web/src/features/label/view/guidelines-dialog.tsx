@@ -5,8 +5,8 @@ import { Button } from '@touchstone/ui/button';
 import { Dialog } from '@touchstone/ui/dialog';
 import { Segmented } from '@touchstone/ui/segmented';
 import type { Project } from '../desk/desk-api';
+import { MarkdownText } from '../reading/markdown-text';
 import { GuidelineChanges } from './guideline-changes';
-import { MarkdownText } from './markdown-text';
 
 interface GuidelinesDialogProps {
   project: Pick<Project, 'id' | 'guidelines' | 'guidelineVersion'>;
