@@ -3,15 +3,17 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Button } from '@touchstone/ui/button';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
 import { UnsavedGuard } from '../common/unsaved-guard';
 import type { ArityCount } from './misfits';
 import { PublishDialog } from './publish-dialog';
 import { schemeFormOf, schemeFormSchema, type SchemeForm } from './scheme-form';
+import { SchemePreview } from './scheme-preview';
 import { SchemeQuestions } from './scheme-questions';
 import type { SchemeVersion } from './scheme-version';
 import { TemplateMenu } from './template-menu';
+import { useShowableScheme } from './use-showable-scheme';
 
 export interface SchemeEditorProps {
   projectId: string;
@@ -20,7 +22,7 @@ export interface SchemeEditorProps {
   arities: readonly ArityCount[];
 }
 
-/** The label scheme to change. */
+/** The label scheme to change, and beside it the desk as annotators will have it. */
 export function SchemeEditor({ projectId, current, arities }: SchemeEditorProps) {
   const t = useTranslations('scheme.editor');
   const form = useForm<SchemeForm, unknown, LabelScheme>({
@@ -29,8 +31,9 @@ export function SchemeEditor({ projectId, current, arities }: SchemeEditorProps)
   });
   const [asked, setAsked] = useState<LabelScheme>();
   const { isDirty } = form.formState;
+  const scheme = useShowableScheme(useWatch({ control: form.control }) as SchemeForm, current.scheme);
   return (
-    <div className="flex max-w-2xl flex-col gap-6">
+    <div className="grid items-start gap-6 xl:grid-cols-[26rem_minmax(0,1fr)]">
       <form
         noValidate
         aria-label={t('form')}
@@ -65,6 +68,7 @@ export function SchemeEditor({ projectId, current, arities }: SchemeEditorProps)
           </p>
         </div>
       </form>
+      <SchemePreview projectId={projectId} scheme={scheme} />
       <UnsavedGuard when={isDirty} />
       <PublishDialog
         projectId={projectId}
