@@ -5,6 +5,7 @@ import { COMPONENTS } from './markdown-components';
 import { REHYPE_PLUGINS, remarkPlugins } from './markdown/pipeline';
 import { prepareMath } from './markdown/prepare-math';
 import { traceSource, type TracedMark } from './markdown/trace-source';
+import 'katex/dist/katex.min.css';
 import './markdown.css';
 
 interface MarkdownTextProps {
