@@ -35,7 +35,7 @@ export function useComposeKeys(composing: Composing): void {
 }
 
 /** Digits count by their place, letters by what they type or else by their place. */
-function composeKey({ key, code, shiftKey }: KeyboardEvent): string | undefined {
+export function composeKey({ key, code, shiftKey }: KeyboardEvent): string | undefined {
   if (key === 'Escape') return 'Esc';
   if (key === 'Backspace' || key.startsWith('Arrow')) return key;
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];

@@ -20,8 +20,7 @@ interface ChoiceBarProps {
   /** What was done last, in words. */
   last: string;
   onSkip: () => void;
-  /** Absent, nothing can be reported. */
-  onReport?: () => void;
+  onReport: () => void;
   onUndo: () => void;
 }
 
@@ -63,16 +62,14 @@ export function ChoiceBar(props: ChoiceBarProps) {
               onClick={props.onUndo}
               className={QUIET}
             />
-            {props.onReport && (
-              <BarButton
-                label={c('report.name')}
-                short={c('report.button')}
-                shortcut={keys.report}
-                disabled={props.composing.disabled}
-                onClick={props.onReport}
-                className={QUIET}
-              />
-            )}
+            <BarButton
+              label={c('report.name')}
+              short={c('report.button')}
+              shortcut={keys.report}
+              disabled={props.composing.disabled}
+              onClick={props.onReport}
+              className={QUIET}
+            />
           </div>
           {!onePress && <SubmitButton composing={composing} />}
         </div>

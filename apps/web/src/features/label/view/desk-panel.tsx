@@ -1,9 +1,9 @@
 'use client';
 import type { SkipReason } from '@touchstone/domain/assignment/skip-reason';
 import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
-import { SkipDialog } from '../compose/skip-dialog';
 import { AskDialog } from '../../own-work/ask-dialog';
 import { ReportDialog } from '../../own-work/report-dialog';
+import { SkipDialog } from '../compose/skip-dialog';
 import type { Project } from '../desk/desk-api';
 import { isRefused, isWaiting } from '../outbox/outbox-entry';
 import { ShortcutsDialog } from '../keys/shortcuts-dialog';

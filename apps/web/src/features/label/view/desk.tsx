@@ -183,6 +183,9 @@ export function Desk({ userId, initialProject }: DeskProps) {
         onSkip={() => {
           run({ kind: 'skip' });
         }}
+        onReport={() => {
+          run({ kind: 'report' });
+        }}
         onUndo={() => {
           run({ kind: 'undo' });
         }}
