@@ -69,7 +69,7 @@ test('an annotator finds a judgment, changes it within the window, and not after
     await expect(page.getByRole('article', { name: `Answer ${letter}` })).toContainText(shown);
   }
   await page.getByRole('button', { name: 'Change' }).click();
-  await page.getByRole('radio', { name: 'A slightly better' }).click();
+  await page.getByRole('button', { name: 'A slightly better' }).click();
   await page.getByRole('button', { name: 'Save the change' }).click();
   await expect(page.getByText('Changed. The new version counts.')).toBeVisible();
   await expect(page.getByText('1 earlier version')).toBeVisible();
@@ -79,7 +79,7 @@ test('an annotator finds a judgment, changes it within the window, and not after
 
   // The window closes while the form is open: the server says no, in words, and nothing changes.
   await page.getByRole('button', { name: 'Change' }).click();
-  await page.getByRole('radio', { name: 'Both bad' }).click();
+  await page.getByRole('button', { name: 'Both bad' }).click();
   await owner.call('project.change', { projectId, editHours: 0 });
   await page.getByRole('button', { name: 'Save the change' }).click();
   await expect(page.getByRole('main')).toContainText('the time to change this judgment is over');

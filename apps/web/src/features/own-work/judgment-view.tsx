@@ -77,7 +77,7 @@ function Opened({ projectId, judgment }: { projectId: string; judgment: Judgment
         title={t('judgment.said')}
         actions={
           <>
-            {editable && scheme.kind === 'pairwise' && doing !== 'edit' && (
+            {editable && doing !== 'edit' && (
               <Button
                 size="sm"
                 icon={<Pencil aria-hidden />}

@@ -5,12 +5,13 @@ import { Tabs } from '@touchstone/ui/tabs';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { useState } from 'react';
+import { MyConsent } from '../statement/my-consent';
 import { History } from './history';
 import { OwnQuestions } from './own-questions';
 import { PaceView } from './pace-view';
 import { TimesheetView } from './timesheet-view';
 
-const TABS = ['history', 'pace', 'timesheet', 'questions'] as const;
+const TABS = ['history', 'pace', 'timesheet', 'questions', 'statement'] as const;
 type Tab = (typeof TABS)[number];
 
 export interface OwnWorkProps {
@@ -29,6 +30,7 @@ export function OwnWork({ userId, projectId, wanted }: OwnWorkProps) {
     pace: <PaceView projectId={projectId} />,
     timesheet: <TimesheetView projectId={projectId} />,
     questions: <OwnQuestions userId={userId} projectId={projectId} />,
+    statement: <MyConsent projectId={projectId} />,
   };
   return (
     <>
