@@ -140,7 +140,7 @@ describe('an answer with more in it than an outcome', () => {
   it('is refused with what is missing, and leaves the assignment as it was', async () => {
     const { projectId, raterIds } = await projectUnder(RICH);
     const { rationale: _, ...without } = answer;
-    const submission = await claim(projectId, raterIds[0] ?? '', without as Answer);
+    const submission = await claim(projectId, raterIds[0] ?? '', without);
     await expect(submitJudgment(test.db, submission)).rejects.toMatchObject({
       code: 'INVALID',
       message: 'The rationale is missing.',

@@ -52,7 +52,7 @@ describe('what a label scheme allows', () => {
   it.each<[problem: RegExp, change: Partial<Answer>]>([
     [/beyond the label scheme's 2 steps/, { strength: 3 }],
     [/no "both_good"/, { outcome: 'both_good' }],
-    [/no "ranking"/, { outcome: 'ranking', ranks: [0, 1] } as Partial<Answer>],
+    [/no "ranking"/, { outcome: 'ranking', ranks: [0, 1] }],
     [/no side 2/, { side: 2 }],
     [/"Honest" is not answered/, { dimensions: {} }],
     [/no "cannot_judge"/, { dimensions: { honest: { outcome: 'cannot_judge' } } }],
