@@ -5,7 +5,7 @@ import { startInstance, type Instance } from '../support/instance';
 import { importText, joinProject, ORIGIN, signInOwner } from '../support/set-up-project';
 
 const SOURCES = ['zephyr-seven-beta', 'granite-forty-two'];
-const COMPARISONS = 30;
+const COMPARISONS = 40;
 
 let instance: Instance;
 test.beforeAll(async () => {
@@ -107,17 +107,21 @@ async function judgedAndScored(owner: HttpSession, projectId: string): Promise<s
   for (const other of others) await judgeAll(other, projectId);
   await owner.call('snapshot.create', { projectId, name: 'For training', options: {} });
   const snapshot = await until(async () => {
-    const [row] = await owner.call<{ id: string; state: string }[]>('snapshot.list', { projectId }, 'query');
-    return row?.state === 'done' ? row : undefined;
+    const [row] = await owner.call<{ id: string; state: string; error: string | null }[]>(
+      'snapshot.list',
+      { projectId },
+      'query',
+    );
+    return isDone(row) ? row : undefined;
   });
   await owner.call('reward.startTraining', { projectId, snapshotId: snapshot.id });
   const run = await until(async () => {
-    const [row] = await owner.call<{ state: string; model: { id: string } | null }[]>(
+    const [row] = await owner.call<{ state: string; error: string | null; model: { id: string } | null }[]>(
       'reward.runs',
       { projectId },
       'query',
     );
-    return row?.state === 'done' ? row : undefined;
+    return isDone(row) ? row : undefined;
   });
   const modelId = run.model?.id ?? '';
   await owner.call('reward.startScoring', { projectId, modelId });
@@ -142,23 +146,31 @@ async function judgedAndScored(owner: HttpSession, projectId: string): Promise<s
 interface Handed {
   id: string;
   schemeVersion: number;
+  completions: { content: string }[][];
 }
 
 async function judgeAll(other: HttpSession, projectId: string): Promise<void> {
   for (;;) {
     const held = await other.call<Handed[]>('assignment.takeWork', { projectId });
     if (held.length === 0) return;
-    for (const [at, { id, schemeVersion }] of held.entries()) {
+    for (const { id, schemeVersion, completions } of held) {
+      const side = completions.findIndex((messages) => messages[0]?.content.includes('plainly'));
       await other.call('judgment.submit', {
         projectId,
         assignmentId: id,
         clientId: crypto.randomUUID(),
-        answer: { outcome: 'prefer', side: at % 2, strength: 2 },
+        answer: { outcome: 'prefer', side, strength: 2 },
         activeMs: 1000,
         schemeVersion,
       });
     }
   }
+}
+
+/** @throws with the reason when the work has failed */
+function isDone(row: { state: string; error: string | null } | undefined): boolean {
+  if (row?.state === 'failed') throw new Error(row.error ?? 'it failed without a reason');
+  return row?.state === 'done';
 }
 
 /** Looks until there is something; the test's own time limit ends it otherwise. */

@@ -33,7 +33,7 @@ test.afterAll(async () => {
 /** What the desk itself asks for. */
 const isOurs = (url: URL) =>
   url.origin === instance.url &&
-  /^\/(_next\/static\/|api\/trpc\/|api\/auth\/|sign-in$|icon\.svg$|projects(\/[0-9a-f-]{36}(\/label)?)?$|sw\.js$|manifest\.webmanifest$)/.test(
+  /^\/(_next\/static\/|api\/trpc\/|api\/auth\/|sign-in$|icon\.svg$|projects(\/[0-9a-f-]{36}(\/label|\/my-work)?)?$|desk-shell$|sw\.js$|manifest\.webmanifest$)/.test(
     url.pathname,
   );
 
