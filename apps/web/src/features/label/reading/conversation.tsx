@@ -11,8 +11,8 @@ interface ConversationProps {
   /** Shows all of a long one, in the page, instead of its last turn in a box that is pinned and scrolls. */
   whole: boolean;
   onToggle: () => void;
-  /** The key that does so, as shown. */
-  shortcut: string;
+  /** The key that does so, as shown; absent where there is none. */
+  shortcut?: string;
 }
 
 /** What was said before the answers, pinned over them. A long one opens at its last turn, which the answers go on from. */
@@ -80,7 +80,13 @@ export const Conversation = memo(function Conversation({
       </div>
       {(isLong || whole) && (
         <div className="flex justify-end px-3 pb-2 min-[900px]:absolute min-[900px]:end-3 min-[900px]:bottom-2 min-[900px]:p-0">
-          <Button size="sm" kbd={shortcut} aria-expanded={whole} onClick={onToggle} className="bg-raised">
+          <Button
+            size="sm"
+            {...(shortcut !== undefined && { kbd: shortcut })}
+            aria-expanded={whole}
+            onClick={onToggle}
+            className="bg-raised"
+          >
             {whole ? t('conversation.less') : t('conversation.more')}
           </Button>
         </div>
