@@ -41,7 +41,6 @@ export function ShownComparison({ prompt, completions, warning }: ShownCompariso
         <Conversation
           messages={prompt}
           whole={whole}
-          shortcut=""
           onToggle={() => {
             setWhole((now) => !now);
           }}
