@@ -92,7 +92,7 @@ function claim(
       FROM project p
       LEFT JOIN LATERAL (
         SELECT version, harm_kinds FROM consent
-        WHERE project_id = p.id AND rater_id = ${raterId}::uuid ORDER BY accepted_at DESC LIMIT 1
+        WHERE project_id = p.id AND rater_id = ${raterId}::uuid ORDER BY accepted_at DESC, id DESC LIMIT 1
       ) c ON c.version = p.statement_version
       WHERE p.id = ${projectId}::uuid
     ), held AS (

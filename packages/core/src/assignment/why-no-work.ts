@@ -31,7 +31,7 @@ export async function whyNoWork(db: Db, projectId: string, raterId: string): Pro
       FROM project p
       LEFT JOIN LATERAL (
         SELECT version, harm_kinds FROM consent
-        WHERE project_id = p.id AND rater_id = ${raterId}::uuid ORDER BY accepted_at DESC LIMIT 1
+        WHERE project_id = p.id AND rater_id = ${raterId}::uuid ORDER BY accepted_at DESC, id DESC LIMIT 1
       ) AS latest ON true
       WHERE p.id = ${projectId}::uuid
     ), places AS (

@@ -76,7 +76,9 @@ export function Desk({ userId, initialProject }: DeskProps) {
     autoAdvance,
     revising: desk.revisiting !== undefined,
   });
-  const isHidden = own !== undefined && hidesCompletions(composing);
+  // What is covered, or not shown yet, can't be judged by a key pressed too early.
+  const isCovered = reading.blurHarmful && !uncovered && (own?.harmKinds.length ?? 0) > 0;
+  const isHidden = own !== undefined && (hidesCompletions(composing) || isCovered);
   const canSkip = own !== undefined && desk.revisiting === undefined;
 
   function run(command: Command) {
