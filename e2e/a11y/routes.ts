@@ -10,6 +10,7 @@ export const ROUTES: Record<string, Visitor> = {
   '/link/[token]': 'nobody',
   '/welcome': 'newcomer',
   '/': 'owner',
+  '/desk-shell': 'nobody',
   '/projects': 'owner',
   '/projects/new': 'owner',
   '/account': 'owner',

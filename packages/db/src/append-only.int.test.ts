@@ -28,7 +28,7 @@ const CHANGEABLE: Record<string, string[]> = {
     'slot',
     'state',
   ],
-  comparison: ['priority', 'skips'],
+  comparison: ['harm_kinds', 'priority', 'skips'],
   credential: ['password_hash', 'updated_at'],
   harm_report: ['decision', 'settled_at', 'settled_by'],
   import: [

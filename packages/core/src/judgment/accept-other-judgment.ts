@@ -24,6 +24,7 @@ interface LockedAssignment {
 /** Every case but the common one, in one transaction that holds the assignment. */
 export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): Promise<AcceptedJudgment> {
   return db.$transaction(async (tx) => {
+    await lockHeldSlot(tx, judgment);
     const assignment = await lockOwnAssignment(tx, judgment);
     const earlier = await tx.judgment.findMany({
       where: { projectId: judgment.projectId, assignmentId: judgment.assignmentId },
@@ -67,6 +68,20 @@ export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): P
     }
     return insert(tx, judgment, assignment, await standingOfFirst(tx, judgment, assignment));
   });
+}
+
+/**
+ * The slot that the assignment still holds, before the assignment itself, as everybody locks the two. Whoever has it locked just
+ * now (a skip or a report of somebody else, a lease being renewed) is waited for: taking a free slot passes locked ones over,
+ * and would take the judgment's own for lost.
+ */
+async function lockHeldSlot(tx: Db, { projectId, assignmentId, raterId }: IncomingJudgment): Promise<void> {
+  await tx.$executeRaw`
+    SELECT FROM slot s
+    WHERE s.project_id = ${projectId}::uuid AND s.holder_id = ${assignmentId}::uuid AND s.state = 'leased'
+      AND EXISTS (SELECT FROM assignment a
+                  WHERE a.project_id = s.project_id AND a.id = s.holder_id AND a.rater_id = ${raterId}::uuid)
+    FOR UPDATE OF s`;
 }
 
 async function lockOwnAssignment(

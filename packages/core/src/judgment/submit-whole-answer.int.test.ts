@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '@touchstone/db/id/new-id';
 import { asSuperuser } from '@touchstone/db/testing/as-superuser';
 import { seedProject } from '@touchstone/db/testing/seed-project';
+import { untilAwaited } from '@touchstone/db/testing/until-awaited';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import { DEFAULT_LABEL_SCHEME, type LabelScheme } from '@touchstone/domain/label/label-scheme';
@@ -147,6 +148,18 @@ describe('an answer with more in it than an outcome', () => {
     });
     expect(await test.db.judgment.count({ where: { projectId } })).toBe(0);
     expect(await submitJudgment(test.db, { ...submission, answer })).toMatchObject({ standing: 'counted' });
+  });
+
+  it('waits for whoever has its slot locked, instead of taking it for lost', async () => {
+    const { projectId, raterIds } = await projectUnder(RICH, { comparisons: 1 });
+    const submission = await claim(projectId, raterIds[0] ?? '', answer);
+    let submitted: ReturnType<typeof submitJudgment> | undefined;
+    await test.db.$transaction(async (tx) => {
+      await tx.$executeRaw`SELECT FROM slot WHERE project_id = ${projectId}::uuid FOR UPDATE`;
+      submitted = submitJudgment(test.db, submission);
+      await untilAwaited(tx);
+    });
+    expect(await submitted).toMatchObject({ standing: 'counted' });
   });
 
   it('is another body when only its rationale differs', async () => {

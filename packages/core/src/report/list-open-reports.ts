@@ -1,5 +1,9 @@
 import type { Db } from '@touchstone/db/open-database';
-import { readComparisonContent, type ComparisonContent } from '../comparison/read-comparison-content';
+import {
+  inOrder,
+  readComparisonContent,
+  type ComparisonContent,
+} from '../comparison/read-comparison-content';
 
 export interface ReportedComparison {
   comparisonId: string;
@@ -20,21 +24,29 @@ export async function listOpenReports(
     where: { projectId, settledAt: null },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: limit,
-    select: { id: true, comparisonId: true, note: true, createdAt: true },
+    select: { id: true, comparisonId: true, raterId: true, note: true, createdAt: true },
   });
   const comparisonIds = [...new Set(open.map(({ comparisonId }) => comparisonId))];
   const contents = await readComparisonContent(db, projectId, comparisonIds);
+  const shown = await db.assignment.findMany({
+    where: { projectId, comparisonId: { in: comparisonIds } },
+    select: { comparisonId: true, raterId: true, rotation: true },
+  });
   return comparisonIds.flatMap((comparisonId) => {
     const reports = open.filter((report) => report.comparisonId === comparisonId);
     const [first] = reports;
     const comparison = contents.get(comparisonId);
     if (!first || !comparison) return [];
+    // As whoever reported it first had it: "A" in the note is A here.
+    const asShown = shown.find(
+      (each) => each.comparisonId === comparisonId && each.raterId === first.raterId,
+    );
     return [
       {
         comparisonId,
         since: first.createdAt,
         reports: reports.map(({ id, note, createdAt }) => ({ id, note, createdAt })),
-        comparison,
+        comparison: inOrder(comparison, asShown?.rotation ?? 0),
       },
     ];
   });

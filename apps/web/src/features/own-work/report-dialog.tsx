@@ -11,7 +11,7 @@ export interface ReportDialogProps {
   projectId: string;
   assignmentId: string;
   /** The server has it. On the desk: go on with the next comparison, as after a skip for harm. */
-  onReported: () => void;
+  onReported: (assignmentId: string) => void;
   onClose: () => void;
 }
 
@@ -20,11 +20,12 @@ export function ReportDialog({ projectId, assignmentId, onReported, onClose }: R
   const t = useTranslations('ownWork.report');
   const [sent, setSent] = useState({ id: newClientId(), note: '' });
   const send = useMutation({
-    mutationFn: ({ id, note }: { id: string; note: string }) =>
-      trpc.report.create.mutate({ projectId, assignmentId, id, ...(note !== '' && { note }) }),
-    onSuccess: () => {
+    mutationFn: ({ about, id, note }: { about: string; id: string; note: string }) =>
+      trpc.report.create.mutate({ projectId, assignmentId: about, id, ...(note !== '' && { note }) }),
+    // The answer may come when the dialog is closed and another comparison is up.
+    onSuccess: (_done, { about }) => {
       toast.success(t('sent'));
-      onReported();
+      onReported(about);
     },
   });
   return (
@@ -41,7 +42,7 @@ export function ReportDialog({ projectId, assignmentId, onReported, onClose }: R
       onSend={(note) => {
         const report = { id: note === sent.note ? sent.id : newClientId(), note };
         setSent(report);
-        send.mutate(report);
+        send.mutate({ ...report, about: assignmentId });
       }}
       onClose={onClose}
     />

@@ -19,6 +19,8 @@ import { createWorkDesk } from './work-desk';
 import type { WorkStore } from './work-store';
 
 export interface DeskController extends Pick<DeskScreen, 'snapshot' | 'subscribe'>, Omit<AnswerDesk, 'skip'> {
+  /** The server has ended this one: it was reported, and is over for this person. */
+  reported: (assignmentId: string) => void;
   /** Goes to work. @returns what ends it */
   start: () => () => void;
   skip: (reason?: SkipReason, note?: string) => Promise<void>;
@@ -167,8 +169,15 @@ export function createDeskController({ userId, api, ...options }: DeskOptions): 
     setProject(next) {
       project = next;
     },
+    reported(assignmentId) {
+      drafts.drop(assignmentId);
+      screen.show(withoutPair(snapshot().desk, assignmentId));
+      work.keepAtHand();
+      void work.lookForWork();
+    },
     async finish() {
-      if (!hasWaiting()) await api.release();
+      // What is on its way into the store holds its slot as much as what waits in it.
+      if (!hasWaiting() && snapshot().unsafe === 0) await api.release();
     },
     start() {
       let ended = false;

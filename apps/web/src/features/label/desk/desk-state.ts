@@ -108,10 +108,15 @@ export function withMore(state: DeskState, more: readonly Assignment[]): DeskSta
  * already stays the same object, so that it is not drawn again.
  */
 export function withHeld(state: DeskState, held: readonly Assignment[]): DeskState {
-  const first = state.queue.slice(0, 1);
+  const current = (assignment: Assignment) => {
+    const now = held.find(({ id }) => id === assignment.id) ?? assignment;
+    // Leased again, perhaps under a newer scheme; otherwise what is drawn stays as it is.
+    return now.schemeVersion === assignment.schemeVersion ? assignment : now;
+  };
+  const first = state.queue.slice(0, 1).map(current);
   const rest = held
     .filter(({ id }) => !state.over.has(id) && id !== first[0]?.id)
-    .map((assignment) => state.queue.find(({ id }) => id === assignment.id) ?? assignment);
+    .map((assignment) => current(state.queue.find(({ id }) => id === assignment.id) ?? assignment));
   const queue = [...first, ...rest];
   return { ...state, queue, work: queue.length > 0 ? 'some' : 'none' };
 }

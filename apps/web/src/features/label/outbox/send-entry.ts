@@ -32,9 +32,16 @@ export async function sendEntry(
       );
       return null;
     }
-    case 'report':
-    case 'question':
-      // `report.create` and `question.create` belong here; the pages that make such entries send them themselves so far.
-      throw new Error(`No procedure takes a ${entry.kind} yet.`);
+    case 'report': {
+      const { clientId: id, note } = entry;
+      const report = { projectId, assignmentId, author, id, ...(note !== undefined && { note }) };
+      await trpc.report.create.mutate(report, { signal });
+      return null;
+    }
+    case 'question': {
+      const { clientId: id, body } = entry;
+      await trpc.question.create.mutate({ projectId, assignmentId, author, id, body }, { signal });
+      return null;
+    }
   }
 }

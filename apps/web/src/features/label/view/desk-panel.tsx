@@ -29,7 +29,7 @@ interface DeskPanelProps {
   onDismiss: (clientId: string) => void;
   onLeave: () => void;
   /** The server has the report: go on with the next comparison. */
-  onReported: () => void;
+  onReported: (assignmentId: string) => void;
   onClose: () => void;
 }
 

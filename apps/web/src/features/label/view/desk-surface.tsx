@@ -78,7 +78,11 @@ export function DeskSurface(props: DeskSurfaceProps) {
         >
           <ComparisonStack shown={shown} next={comingPair(desk)} draw={draw} />
           {isHidden && <OwnReadingFirst composing={composing} />}
-          <UndoNote scheme={scheme} said={snapshot.justJudged} onUndo={onUndo} />
+          <UndoNote
+            scheme={scheme}
+            said={project.editHours > 0 ? snapshot.justJudged : undefined}
+            onUndo={onUndo}
+          />
         </SwipeSurface>
       ) : reason === undefined ? (
         <div className="min-h-0 flex-1 overflow-y-auto">

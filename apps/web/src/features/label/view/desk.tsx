@@ -31,6 +31,9 @@ import { useLastWords } from './use-last-words';
 import { useReading } from './use-reading';
 import { useSeenVersion } from './use-seen-version';
 
+/** Panels about the comparison that was on screen when they were opened. */
+const ABOUT_ONE: ReadonlySet<Panel> = new Set(['skip', 'question', 'report']);
+
 interface DeskProps {
   userId: string;
   initialProject: Project;
@@ -46,14 +49,19 @@ export function Desk({ userId, initialProject }: DeskProps) {
   const scheme = shown?.scheme ?? project.scheme;
   const { keys } = useKeysOfDesk();
   const [seenVersion, noteSeen] = useSeenVersion(userId, project.id);
-  const [asked, setAsked] = useState<Panel>();
+  const [asked, setAsked] = useState<{ panel: Panel; about: string | undefined }>();
   // Once revisiting has begun, what was last done is no longer at hand.
   const [passedSkip, setPassedSkip] = useState(false);
   const [reading, toggleLayout] = useReading();
   const { uncovered, uncover } = useHarmCover(shown?.id);
 
   const hasNews = project.guidelines.trim() !== '' && seenVersion < project.guidelineVersion;
-  const panel = asked ?? (hasNews ? 'guidelines' : undefined);
+  // What was asked about one comparison is not answered about the next.
+  const isAsked = asked && (!ABOUT_ONE.has(asked.panel) || asked.about === shown?.id);
+  const panel = isAsked ? asked.panel : hasNews ? 'guidelines' : undefined;
+  const ask = (next: Panel) => {
+    setAsked({ panel: next, about: shown?.id });
+  };
   const last = useLastWords(desk, scheme);
   const waiting = outbox.entries.filter(isWaiting).length;
   const finish = useFinish(controller, project.id);
@@ -91,9 +99,10 @@ export function Desk({ userId, initialProject }: DeskProps) {
         if (!isHidden) composing.apply({ kind: 'submit' });
         return;
       case 'skip':
-        if (canSkip) setAsked('skip');
+        if (canSkip) ask('skip');
         return;
       case 'undo':
+        if (project.editHours === 0) return;
         setPassedSkip(lastWasSkip(desk));
         controller.undo();
         return;
@@ -118,7 +127,7 @@ export function Desk({ userId, initialProject }: DeskProps) {
       case 'shortcuts':
       case 'question':
       case 'report':
-        setAsked(command.kind);
+        ask(command.kind);
     }
   }
   const keyed = isHidden ? { ...composing, disabled: true } : composing;
@@ -139,19 +148,19 @@ export function Desk({ userId, initialProject }: DeskProps) {
             unsafe={snapshot.unsafe}
             online={online}
             onShowRefused={() => {
-              setAsked('refused');
+              ask('refused');
             }}
           />
         }
         actions={{
           onGuidelines: () => {
-            setAsked('guidelines');
+            ask('guidelines');
           },
           onShortcuts: () => {
-            setAsked('shortcuts');
+            ask('shortcuts');
           },
           onFinish: () => {
-            if (waiting > 0) setAsked('finish');
+            if (waiting + snapshot.unsafe > 0) ask('finish');
             else void finish();
           },
         }}
@@ -180,7 +189,9 @@ export function Desk({ userId, initialProject }: DeskProps) {
         onePress={autoAdvance && scheme.kind === 'pairwise' && asksOutcomeOnly(scheme)}
         disabled={!own || isHidden}
         canSkip={canSkip}
-        canUndo={desk.past.slice(0, desk.revisiting).some(({ kind }) => kind === 'judged')}
+        canUndo={
+          project.editHours > 0 && desk.past.slice(0, desk.revisiting).some(({ kind }) => kind === 'judged')
+        }
         last={last}
         onSkip={() => {
           run({ kind: 'skip' });
@@ -201,10 +212,9 @@ export function Desk({ userId, initialProject }: DeskProps) {
         isNew={hasNews}
         seenVersion={seenVersion}
         assignmentId={shown?.id}
-        onReported={() => {
-          setAsked(undefined);
-          // The server has ended it already; to the desk it is a skip.
-          void controller.skip();
+        onReported={(assignmentId) => {
+          if (asked?.about === assignmentId) setAsked(undefined);
+          controller.reported(assignmentId);
         }}
         outbox={outbox}
         onSkip={(reason, note) => {
