@@ -1,38 +1,34 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
-// Nothing from elsewhere is ever loaded: what an answer contains can't fetch, frame or run anything.
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+const COMMON_HEADERS = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+];
+/** An answer of the API that somebody opens as a page does nothing. The policy of pages is made in `proxy.ts`. */
+const API_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
 const config: NextConfig = {
   poweredByHeader: false,
   transpilePackages: ['api', 'core', 'db', 'domain', 'formats', 'reward', 'stats', 'ui'].map(
     (name) => `@touchstone/${name}`,
   ),
-  serverExternalPackages: ['pg', 'pg-boss', '@node-rs/argon2', '@prisma/adapter-pg', '@prisma/client'],
+  serverExternalPackages: [
+    'pg',
+    'pg-boss',
+    '@node-rs/argon2',
+    '@prisma/adapter-pg',
+    '@prisma/client',
+    'undici',
+  ],
   // Lint and types are checked by their own steps of `npm test`.
   typescript: { ignoreBuildErrors: true },
   headers: () =>
     Promise.resolve([
-      {
-        source: '/:path*',
-        headers: [
-          { key: 'Content-Security-Policy', value: CONTENT_SECURITY_POLICY },
-          { key: 'X-Content-Type-Options', value: 'nosniff' },
-          { key: 'Referrer-Policy', value: 'same-origin' },
-        ],
-      },
+      { source: '/:path*', headers: COMMON_HEADERS },
+      { source: '/api/:path*', headers: [{ key: 'Content-Security-Policy', value: API_POLICY }] },
     ]),
 };
 

@@ -178,7 +178,7 @@ function checkJudgments(file: string, annotators: { pressed: Pressed[] }[]): voi
     kind: string;
     rater: string;
     prompt: unknown;
-    answers: { messages: unknown }[];
+    completions: { messages: unknown }[];
     outcome: string;
     preferred: number | null;
     strength: number | null;
@@ -188,23 +188,23 @@ function checkJudgments(file: string, annotators: { pressed: Pressed[] }[]): voi
   expect(rows.filter(({ kind }) => kind === 'imported')).toHaveLength(2312);
   const work = rows.filter(({ kind }) => kind === 'work');
   expect(new Set(work.map(({ rater }) => rater)).size).toBe(annotators.length);
-  const said = work.map(({ prompt, answers, outcome, preferred, strength }) =>
+  const said = work.map(({ prompt, completions, outcome, preferred, strength }) =>
     JSON.stringify([
       sorted(prompt),
-      answers.map(({ messages }) => sorted(messages)),
+      completions.map(({ messages }) => sorted(messages)),
       outcome,
       preferred,
       strength,
     ]),
   );
   const clicked = annotators.flatMap(({ pressed }) =>
-    pressed.map(({ prompt, answers, key }) => {
+    pressed.map(({ prompt, completions, key }) => {
       const { outcome, preferred, strength } = KEY_MEANING[key] ?? {
         outcome: 'unknown key',
         preferred: null,
         strength: null,
       };
-      return JSON.stringify([sorted(prompt), answers.map(sorted), outcome, preferred, strength]);
+      return JSON.stringify([sorted(prompt), completions.map(sorted), outcome, preferred, strength]);
     }),
   );
   expect(said.sort()).toEqual(clicked.sort());

@@ -1,4 +1,5 @@
-import { expect, type Page, type Response } from '@playwright/test';
+import { expect, type Browser, type BrowserContext, type Page, type Response } from '@playwright/test';
+import { signIn } from './sign-in';
 
 interface Turn {
   role: string;
@@ -7,13 +8,13 @@ interface Turn {
 interface Handed {
   id: string;
   prompt: Turn[];
-  answers: Turn[][];
+  completions: Turn[][];
 }
 
-/** What was on screen and what was pressed. `answers[0]` stood as side A. */
+/** What was on screen and what was pressed. `completions[0]` stood as side A. */
 export interface Pressed {
   prompt: Turn[];
-  answers: Turn[][];
+  completions: Turn[][];
   key: string;
 }
 
@@ -42,6 +43,28 @@ export class Annotator {
     page.on('response', (response) => void this.remember(response));
   }
 
+  /** Signs in and sits down at the desk of a project, past the guidelines. */
+  static async atDesk(
+    opener: Browser | BrowserContext,
+    url: string,
+    projectId: string,
+    email = 'owner@example.org',
+  ): Promise<Annotator> {
+    const page = await opener.newPage();
+    const annotator = new Annotator(page);
+    await signIn(page, url, email, `/projects/${projectId}/label`);
+    await annotator.sitDown();
+    return annotator;
+  }
+
+  /** Waits for a comparison, and closes the guidelines when they open by themselves. */
+  async sitDown(): Promise<void> {
+    await expect(this.page.getByTestId('pair')).toBeVisible();
+    const guidelines = this.page.getByRole('dialog');
+    if (await guidelines.isVisible()) await this.page.keyboard.press('Escape');
+    await expect(guidelines).toBeHidden();
+  }
+
   private async remember(response: Response): Promise<void> {
     if (!/\/api\/trpc\/(assignment\.takeWork|judgment\.submit)/.test(response.url())) return;
     const body = (await response.json().catch(() => ({}))) as {
@@ -55,28 +78,48 @@ export class Annotator {
 
   /** The pair on screen, after checking that what is shown is what was handed out, A left and B right. */
   async read(): Promise<Handed> {
-    const id = (await this.page.getByTestId('pair').getAttribute('data-assignment')) ?? '';
+    const id = await this.shownId();
     await expect.poll(() => this.handed.has(id)).toBe(true);
     const assignment = this.handed.get(id);
     if (!assignment) throw new Error('the pair on screen was never handed out');
     for (const [side, letter] of ['A', 'B'].entries()) {
-      const shown = lettersOf(await this.page.getByRole('article', { name: `Answer ${letter}` }).innerText());
-      const given = lettersOf(assignment.answers[side]?.map(({ content }) => content).join(' ') ?? '');
+      const shown = lettersOf(
+        await this.page
+          .getByTestId('pair')
+          .getByRole('article', { name: `Answer ${letter}` })
+          .innerText(),
+      );
+      const given = lettersOf(assignment.completions[side]?.map(({ content }) => content).join(' ') ?? '');
       expect(shown).toContain(given.slice(0, 30));
     }
     return assignment;
   }
 
-  /** Judges the pair on screen by a key, and waits until the next one (or the end) is there. */
-  async press(key: string): Promise<Pressed> {
-    const { id, prompt, answers } = await this.read();
-    await this.page.keyboard.press(key);
-    await expect(this.page.locator(`[data-assignment="${id}"]`)).toHaveCount(0);
-    return { prompt, answers, key };
+  /** The assignment on screen. */
+  async shownId(): Promise<string> {
+    return (await this.page.getByTestId('pair').getAttribute('data-assignment')) ?? '';
   }
 
-  async saved(): Promise<void> {
-    await expect(this.page.getByTestId('save-state')).toHaveAttribute('data-waiting', '0');
+  /** Judges the pair on screen by a key, and waits until the next one (or the end) is there. */
+  async press(key: string): Promise<Pressed> {
+    const { id, prompt, completions } = await this.read();
+    await this.page.keyboard.press(key);
+    await this.leaves(id);
+    return { prompt, completions, key };
+  }
+
+  /** Waits until an assignment is no longer the one on screen. */
+  async leaves(id: string): Promise<void> {
+    await expect(this.page.locator(`[data-testid=pair][data-assignment="${id}"]`)).toHaveCount(0);
+  }
+
+  saved(): Promise<void> {
+    return this.waits(0);
+  }
+
+  /** Waits until the desk says that so many judgments are not sent yet. */
+  async waits(count: number): Promise<void> {
+    await expect(this.page.getByTestId('save-state')).toHaveAttribute('data-waiting', String(count));
   }
 }
 

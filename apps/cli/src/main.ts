@@ -1,5 +1,8 @@
 import { TRPCClientError } from '@trpc/client';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { HARM_KINDS } from '@touchstone/domain/content/harm-kinds';
+import { IMPORT_FORMATS } from '@touchstone/domain/import/import-format';
+import { SNAPSHOT_FORMATS } from '@touchstone/domain/snapshot/snapshot-options';
 import { CliError } from './cli-error';
 import { exportSnapshot } from './commands/export-snapshot';
 import { importFile } from './commands/import-file';
@@ -22,12 +25,18 @@ program
   .action(login);
 program
   .command('import')
-  .description('upload HH-RLHF JSON lines (.jsonl or .jsonl.gz) and follow the import')
+  .description('upload JSON lines (.jsonl or .jsonl.gz) and follow the import')
   .requiredOption(...PROJECT)
   .requiredOption('--file <path>', 'the file')
   .requiredOption('--licence <terms>', 'under which terms the data may be used, for instance MIT')
   .requiredOption('--origin <name or URL>', 'where the data comes from')
   .option('--rater <name>', "what the file's own preferences are called (default: the origin)")
+  .addOption(
+    new Option('--format <format>', 'what the file holds (default: by its first row)').choices(
+      IMPORT_FORMATS,
+    ),
+  )
+  .addOption(new Option('--harm <kinds...>', 'kinds of harmful content it may hold').choices(HARM_KINDS))
   .action(importFile);
 program
   .command('status')
@@ -44,10 +53,10 @@ program
   .action(snapshot);
 program
   .command('export')
-  .description('download a file of a snapshot: trl-train, trl-test, judgments or canonical')
+  .description('download a file of a snapshot')
   .requiredOption(...PROJECT)
   .option('--snapshot <id>', 'default: the newest frozen one')
-  .option('--format <format>', 'which file', 'trl-train')
+  .addOption(new Option('--format <format>', 'which file').choices(SNAPSHOT_FORMATS).default('trl-train'))
   .requiredOption('--out <path>', 'where to put it')
   .action(exportSnapshot);
 program

@@ -8,6 +8,7 @@ const schema = z.object({
   DATABASE_CONNECTIONS: z.coerce.number().int().min(1).default(24),
   /** Where people reach this instance, when it is not the address it listens on; https makes cookies secure. */
   PUBLIC_URL: z.url().optional(),
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
 
 let parsed: z.infer<typeof schema> | undefined;

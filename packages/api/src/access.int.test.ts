@@ -5,11 +5,12 @@ import { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localFileStorage } from '@touchstone/core/storage/local-file-storage';
 import { openJobQueue } from '@touchstone/core/queue/job-queue';
-import type { Viewer } from '@touchstone/core/session/viewer';
+import { createSession } from '@touchstone/core/session/create-session';
 import { newId } from '@touchstone/db/id/new-id';
 import { seedProject } from '@touchstone/db/testing/seed-project';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
 import { AppError, type ErrorCode } from '@touchstone/domain/error/app-error';
+import { DEFAULT_LABEL_SCHEME } from '@touchstone/domain/label/label-scheme';
 import type { Role } from '@touchstone/domain/member/role';
 import { appRouter, createCaller } from './router';
 
@@ -25,11 +26,16 @@ const id = newId();
 const ACCESS: Record<string, { audience: Audience; input?: Record<string, unknown> }> = {
   'account.read': { audience: 'anybody' },
   'account.change': { audience: 'user', input: {} },
+  'account.readPreference': { audience: 'user' },
+  'account.changePreference': { audience: 'user', input: {} },
   'account.signOutEverywhere': { audience: 'user' },
   'assignment.takeWork': { audience: EVERY_ROLE, input: {} },
   'assignment.renewLeases': { audience: EVERY_ROLE, input: {} },
   'assignment.release': { audience: EVERY_ROLE, input: {} },
   'assignment.skip': { audience: EVERY_ROLE, input: { assignmentId: id } },
+  'consent.read': { audience: EVERY_ROLE, input: {} },
+  'consent.accept': { audience: EVERY_ROLE, input: { version: 1, harmKinds: [] } },
+  'assignment.whyNoWork': { audience: EVERY_ROLE, input: {} },
   'health.ping': { audience: 'anybody', input: { n: 1 } },
   'import.list': { audience: ['admin', 'researcher'], input: {} },
   'import.refusals': { audience: ['admin', 'researcher'], input: { importId: id } },
@@ -44,17 +50,42 @@ const ACCESS: Record<string, { audience: Audience; input?: Record<string, unknow
   'member.list': { audience: ['admin'], input: {} },
   'member.changeRole': { audience: ['admin'], input: { userId: id, role: 'annotator' } },
   'member.remove': { audience: ['admin'], input: { userId: id } },
+  'ownWork.judgments': { audience: EVERY_ROLE, input: { timeZone: 'UTC' } },
+  'ownWork.judgment': { audience: EVERY_ROLE, input: { assignmentId: id } },
+  'ownWork.pace': { audience: EVERY_ROLE, input: { timeZone: 'UTC' } },
+  'ownWork.timesheet': {
+    audience: EVERY_ROLE,
+    input: { days: { from: '2026-01-01', to: '2026-01-31' }, timeZone: 'UTC' },
+  },
   'project.create': { audience: 'owner', input: { name: 'New' } },
   'project.list': { audience: 'user' },
   'project.read': { audience: EVERY_ROLE, input: {} },
   'project.change': { audience: ['admin'], input: {} },
   'project.progress': { audience: ['admin', 'researcher', 'reviewer'], input: {} },
+  'project.guidelines': { audience: EVERY_ROLE, input: { version: 1 } },
+  'question.create': { audience: EVERY_ROLE, input: { assignmentId: id, id, body: 'Why?' } },
+  'question.own': { audience: EVERY_ROLE, input: {} },
+  'question.open': { audience: ['admin', 'reviewer'], input: {} },
+  'question.answer': { audience: ['admin', 'reviewer'], input: { questionId: id, reply: 'So.' } },
+  'report.create': { audience: EVERY_ROLE, input: { assignmentId: id, id } },
+  'report.open': { audience: ['admin', 'reviewer'], input: {} },
+  'report.settle': { audience: ['admin', 'reviewer'], input: { comparisonId: id, decision: 'keep' } },
   'reward.startTraining': { audience: ['admin', 'researcher'], input: { snapshotId: id } },
   'reward.runs': { audience: ['admin', 'researcher'], input: {} },
   'reward.points': { audience: ['admin', 'researcher'], input: { runId: id } },
   'reward.startScoring': { audience: ['admin', 'researcher'], input: { modelId: id } },
+  'scheme.list': { audience: ['admin'], input: {} },
+  'scheme.publish': { audience: ['admin'], input: { scheme: DEFAULT_LABEL_SCHEME, basedOn: 1 } },
+  'scheme.arities': { audience: ['admin'], input: {} },
+  'scheme.example': { audience: ['admin'], input: { min: 2, max: 2 } },
   'snapshot.create': { audience: ['admin', 'researcher'], input: { name: 'S', options: {} } },
   'snapshot.list': { audience: ['admin', 'researcher'], input: {} },
+  'statement.read': { audience: ['admin'], input: {} },
+  'statement.publish': {
+    audience: ['admin'],
+    input: { statement: { purpose: 'P', pay: 'P', dataUse: 'D', harmKinds: [] }, basedOn: 0 },
+  },
+  'statement.switchOff': { audience: ['admin'], input: {} },
   'token.create': { audience: 'user', input: { name: 'ci' } },
   'token.list': { audience: 'user' },
   'token.revoke': { audience: 'user', input: { id } },
@@ -66,7 +97,11 @@ const ACCESS: Record<string, { audience: Audience; input?: Record<string, unknow
 let test: TestDatabase;
 let folder: string;
 let projectId: string;
-const viewers = new Map<Role | 'stranger' | 'owner', Viewer>();
+interface Caller {
+  userId: string;
+  secret: string;
+}
+const callers = new Map<Role | 'stranger' | 'owner', Caller>();
 
 beforeAll(async () => {
   test = await createTestDatabase();
@@ -76,38 +111,39 @@ beforeAll(async () => {
   for (const [at, role] of EVERY_ROLE.entries()) {
     const userId = project.userIds[at] ?? '';
     await test.db.member.update({ where: { projectId_userId: { projectId, userId } }, data: { role } });
-    viewers.set(role, await person(userId));
+    callers.set(role, await person(userId));
   }
-  viewers.set('stranger', await person((await seedProject(test.db)).userIds[0] ?? ''));
+  callers.set('stranger', await person((await seedProject(test.db)).userIds[0] ?? ''));
   const owner = await test.db.userAccount.findFirstOrThrow({
     where: { isOwner: true },
     select: { id: true },
   });
-  viewers.set('owner', await person(owner.id, true));
+  callers.set('owner', await person(owner.id));
 });
 afterAll(async () => {
   await test.close();
   rmSync(folder, { recursive: true });
 });
 
-async function person(userId: string, isOwner = false): Promise<Viewer> {
+async function person(userId: string): Promise<Caller> {
   await test.db.person.create({ data: { userId, name: 'Somebody' } });
-  return { userId, isOwner, sessionId: newId() };
+  const { token } = await createSession(test.db, { userId, now: new Date() });
+  return { userId, secret: token };
 }
 
 /** What a call is refused with; undefined when it was not refused. */
-async function refusalOf(path: string, viewer: Viewer | null, input: unknown): Promise<AppError | undefined> {
-  const caller = createCaller({
+async function refusalOf(path: string, caller: Caller | null, input: unknown): Promise<AppError | undefined> {
+  const api = createCaller({
     db: test.db,
     storage: localFileStorage(folder),
     queue: openJobQueue(),
-    viewer,
+    secret: caller?.secret,
     now: new Date(),
   });
   const [noun = '', verb = ''] = path.split('.');
-  const procedure = (
-    caller as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>
-  )[noun]?.[verb];
+  const procedure = (api as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>)[
+    noun
+  ]?.[verb];
   if (!procedure) throw new Error(`no procedure ${path}`);
   try {
     await procedure(input);
@@ -118,8 +154,8 @@ async function refusalOf(path: string, viewer: Viewer | null, input: unknown): P
   }
 }
 
-async function refusal(path: string, viewer: Viewer | null, input: unknown): Promise<ErrorCode | undefined> {
-  return (await refusalOf(path, viewer, input))?.code;
+async function refusal(path: string, caller: Caller | null, input: unknown): Promise<ErrorCode | undefined> {
+  return (await refusalOf(path, caller, input))?.code;
 }
 
 const inputOf = (path: string) => {
@@ -148,14 +184,14 @@ describe('access', () => {
   });
 
   it.each(withAudience('owner'))('%s is for owners only', async (path) => {
-    expect(await refusal(path, viewers.get('admin') ?? null, inputOf(path))).toBe('FORBIDDEN');
-    expect(await refusal(path, viewers.get('owner') ?? null, inputOf(path))).not.toBe('FORBIDDEN');
+    expect(await refusal(path, callers.get('admin') ?? null, inputOf(path))).toBe('FORBIDDEN');
+    expect(await refusal(path, callers.get('owner') ?? null, inputOf(path))).not.toBe('FORBIDDEN');
   });
 
   it.each(withAudience('project'))(
     '%s does not exist for a stranger, exactly as in a project that does not exist',
     async (path) => {
-      const stranger = viewers.get('stranger') ?? null;
+      const stranger = callers.get('stranger') ?? null;
       expect(await refusal(path, stranger, inputOf(path))).toBe('NOT_FOUND');
       expect(await refusal(path, stranger, { ...inputOf(path), projectId: newId() })).toBe('NOT_FOUND');
     },
@@ -165,7 +201,7 @@ describe('access', () => {
     '%s answers a member who is %s by role',
     async (path, role) => {
       const allowed = (ACCESS[path]?.audience as Role[]).includes(role);
-      const refused = await refusalOf(path, viewers.get(role) ?? null, inputOf(path));
+      const refused = await refusalOf(path, callers.get(role) ?? null, inputOf(path));
       if (!allowed) expect(refused?.code).toBe('FORBIDDEN');
       else {
         expect(refused?.code).not.toBe('FORBIDDEN');
@@ -175,21 +211,21 @@ describe('access', () => {
   );
 
   it("refuses what waited in another user's browser, as if nobody were signed in", async () => {
-    const viewer = viewers.get('annotator') ?? null;
-    for (const path of ['judgment.submit', 'assignment.skip']) {
-      expect(await refusal(path, viewer, { ...inputOf(path), author: newId() })).toBe('UNAUTHENTICATED');
-      expect(await refusal(path, viewer, { ...inputOf(path), author: viewer?.userId })).toBe('NOT_FOUND');
+    const caller = callers.get('annotator') ?? null;
+    for (const path of ['judgment.submit', 'assignment.skip', 'question.create', 'report.create']) {
+      expect(await refusal(path, caller, { ...inputOf(path), author: newId() })).toBe('UNAUTHENTICATED');
+      expect(await refusal(path, caller, { ...inputOf(path), author: caller?.userId })).toBe('NOT_FOUND');
     }
   });
 
   it('ends with the membership', async () => {
     const seeded = await seedProject(test.db);
-    const viewer = { userId: seeded.userIds[0] ?? '', isOwner: false, sessionId: newId() };
-    expect(await refusal('project.read', viewer, { projectId: seeded.projectId })).toBeUndefined();
+    const member = await person(seeded.userIds[0] ?? '');
+    expect(await refusal('project.read', member, { projectId: seeded.projectId })).toBeUndefined();
     await test.db.member.updateMany({
       where: { projectId: seeded.projectId },
       data: { endedAt: new Date() },
     });
-    expect(await refusal('project.read', viewer, { projectId: seeded.projectId })).toBe('NOT_FOUND');
+    expect(await refusal('project.read', member, { projectId: seeded.projectId })).toBe('NOT_FOUND');
   });
 });

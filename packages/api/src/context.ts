@@ -1,8 +1,8 @@
 import type { Services } from '@touchstone/core/services';
-import type { Viewer } from '@touchstone/core/session/viewer';
 
-/** What every procedure gets: the services of this process, who asks, and the time of the request. */
+/** What every procedure gets: the services of this process, what the caller proves itself by, and the time of the request. */
 export interface Context extends Services {
-  viewer: Viewer | null;
+  /** The secret of a session or an API token, not looked at yet. */
+  secret: string | undefined;
   now: Date;
 }

@@ -1,10 +1,15 @@
 import { changeAccount } from './account/change-account';
+import { changePreference } from './account/change-preference';
 import { readAccount } from './account/read-account';
+import { readPreference } from './account/read-preference';
 import { signOutEverywhere } from './account/sign-out-everywhere';
 import { releaseAssignments } from './assignment/release-assignments';
 import { renewLeases } from './assignment/renew-leases';
 import { skipAssignment } from './assignment/skip-assignment';
 import { takeWork } from './assignment/take-work';
+import { acceptStatement } from './consent/accept-statement';
+import { readConsent } from './consent/read-consent';
+import { whyNoWork } from './assignment/why-no-work';
 import { ping } from './health/ping';
 import { listImportRefusals } from './import/list-import-refusals';
 import { listImports } from './import/list-imports';
@@ -16,17 +21,36 @@ import { readLink } from './link/read-link';
 import { changeMemberRole } from './member/change-member-role';
 import { listMembers } from './member/list-members';
 import { removeMember } from './member/remove-member';
+import { listOwnJudgments } from './own-work/list-own-judgments';
+import { readOwnJudgment } from './own-work/read-own-judgment';
+import { readOwnPace } from './own-work/read-own-pace';
+import { readTimesheet } from './own-work/read-timesheet';
 import { changeProject } from './project/change-project';
 import { createProject } from './project/create-project';
 import { listProjects } from './project/list-projects';
+import { readGuidelineVersion } from './project/read-guideline-version';
 import { readProgress } from './project/read-progress';
 import { readProject } from './project/read-project';
+import { answerQuestion } from './question/answer-question';
+import { createQuestion } from './question/create-question';
+import { listOpenQuestions } from './question/list-open-questions';
+import { listOwnQuestions } from './question/list-own-questions';
+import { createReport } from './report/create-report';
+import { listOpenReports } from './report/list-open-reports';
+import { settleReports } from './report/settle-reports';
 import { listTrainingPoints } from './reward/list-training-points';
 import { listTrainingRuns } from './reward/list-training-runs';
 import { startScoring } from './reward/start-scoring';
 import { startTraining } from './reward/start-training';
+import { countArities } from './scheme/count-arities';
+import { listLabelSchemes } from './scheme/list-label-schemes';
+import { publishLabelScheme } from './scheme/publish-label-scheme';
+import { readExampleComparison } from './scheme/read-example-comparison';
 import { createSnapshot } from './snapshot/create-snapshot';
 import { listSnapshots } from './snapshot/list-snapshots';
+import { publishStatement } from './statement/publish-statement';
+import { readStatement } from './statement/read-statement';
+import { switchOffStatement } from './statement/switch-off-statement';
 import { createToken } from './token/create-token';
 import { listTokens } from './token/list-tokens';
 import { revokeToken } from './token/revoke-token';
@@ -36,23 +60,51 @@ import { listUsers } from './user/list-users';
 import { setUserDisabled } from './user/set-user-disabled';
 
 export const appRouter = router({
-  account: router({ read: readAccount, change: changeAccount, signOutEverywhere }),
-  assignment: router({ takeWork, renewLeases, release: releaseAssignments, skip: skipAssignment }),
+  account: router({
+    read: readAccount,
+    change: changeAccount,
+    readPreference,
+    changePreference,
+    signOutEverywhere,
+  }),
+  consent: router({ read: readConsent, accept: acceptStatement }),
+  assignment: router({ takeWork, renewLeases, release: releaseAssignments, skip: skipAssignment, whyNoWork }),
   health: router({ ping }),
   import: router({ list: listImports, refusals: listImportRefusals }),
   invite: router({ create: createInvite, list: listInvites, revoke: revokeInvite }),
   judgment: router({ submit: submitJudgment }),
   link: router({ read: readLink }),
   member: router({ list: listMembers, changeRole: changeMemberRole, remove: removeMember }),
+  ownWork: router({
+    judgments: listOwnJudgments,
+    judgment: readOwnJudgment,
+    pace: readOwnPace,
+    timesheet: readTimesheet,
+  }),
   project: router({
     create: createProject,
     list: listProjects,
     read: readProject,
     change: changeProject,
     progress: readProgress,
+    guidelines: readGuidelineVersion,
   }),
+  question: router({
+    create: createQuestion,
+    own: listOwnQuestions,
+    open: listOpenQuestions,
+    answer: answerQuestion,
+  }),
+  report: router({ create: createReport, open: listOpenReports, settle: settleReports }),
   reward: router({ startTraining, runs: listTrainingRuns, points: listTrainingPoints, startScoring }),
+  scheme: router({
+    list: listLabelSchemes,
+    publish: publishLabelScheme,
+    arities: countArities,
+    example: readExampleComparison,
+  }),
   snapshot: router({ create: createSnapshot, list: listSnapshots }),
+  statement: router({ read: readStatement, publish: publishStatement, switchOff: switchOffStatement }),
   token: router({ create: createToken, list: listTokens, revoke: revokeToken }),
   user: router({ list: listUsers, setDisabled: setUserDisabled, createSignInLink }),
 });

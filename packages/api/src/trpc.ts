@@ -1,6 +1,10 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import { authorise } from '@touchstone/core/access/authorise';
+import { authoriseFormer } from '@touchstone/core/access/authorise-former';
+import { findMembership, type Membership } from '@touchstone/core/access/find-membership';
+import { resolveViewer } from '@touchstone/core/session/resolve-viewer';
+import type { Viewer } from '@touchstone/core/session/viewer';
 import { AppError, type ErrorCode } from '@touchstone/domain/error/app-error';
 import type { Permission } from '@touchstone/domain/member/permission';
 import type { Context } from './context';
@@ -50,10 +54,17 @@ export const createCallerFactory = t.createCallerFactory;
 /** For anybody, signed in or not. */
 export const publicProcedure = t.procedure.use(translateErrors);
 
+/** Who calls; null when nobody is signed in. */
+export const findViewer = async ({ db, secret, now }: Context): Promise<Viewer | null> =>
+  secret === undefined ? null : resolveViewer(db, secret, now);
+
+const signInFirst = () => new AppError('UNAUTHENTICATED', 'Sign in first.');
+
 /** For whoever is signed in. */
-export const userProcedure = publicProcedure.use(({ ctx, next }) => {
-  if (!ctx.viewer) throw new AppError('UNAUTHENTICATED', 'Sign in first.');
-  return next({ ctx: { ...ctx, viewer: ctx.viewer } });
+export const userProcedure = publicProcedure.use(async ({ ctx, next }) => {
+  const viewer = await findViewer(ctx);
+  if (!viewer) throw signInFirst();
+  return next({ ctx: { ...ctx, viewer } });
 });
 
 /** For owners of the instance. */
@@ -62,10 +73,25 @@ export const ownerProcedure = userProcedure.use(({ ctx, next }) => {
   return next();
 });
 
+const inProject = publicProcedure.input(z.object({ projectId: z.uuid() }));
+
+async function membershipOf({ db, secret, now }: Context, projectId: string): Promise<Membership> {
+  const membership = secret === undefined ? null : await findMembership(db, secret, now, projectId);
+  if (!membership) throw signInFirst();
+  return membership;
+}
+
 /** For members of the project named in the input whose role has the permission; to anyone else it does not exist. */
 export function projectProcedure(permission: Permission) {
-  return userProcedure.input(z.object({ projectId: z.uuid() })).use(async ({ ctx, input, next }) => {
-    const access = await authorise(ctx.db, ctx.viewer, input.projectId, permission);
-    return next({ ctx: { ...ctx, access } });
+  return inProject.use(async ({ ctx, input, next }) => {
+    const membership = await membershipOf(ctx, input.projectId);
+    const access = authorise(membership, permission);
+    return next({ ctx: { ...ctx, viewer: membership.viewer, access } });
   });
 }
+
+/** For whoever is or was a member of the project named in the input. */
+export const formerProcedure = inProject.use(async ({ ctx, input, next }) => {
+  const membership = await membershipOf(ctx, input.projectId);
+  return next({ ctx: { ...ctx, viewer: membership.viewer, ...authoriseFormer(membership) } });
+});

@@ -26,8 +26,8 @@ const SQUARES: Record<ButtonSize, string> = { sm: 'size-7', md: 'size-9', lg: 's
 const BASE =
   'relative inline-flex max-w-full shrink-0 items-center justify-center rounded-md border font-semibold whitespace-nowrap select-none ' +
   'transition-colors disabled:pointer-events-none disabled:opacity-50 aria-disabled:cursor-default ' +
-  '[&_svg]:size-4 [&_svg]:shrink-0 pointer-coarse:min-h-11';
+  '[&_svg]:size-4 [&_svg]:shrink-0 pointer-coarse:min-h-11 pointer-coarse:min-w-11';
 
 /** The classes of everything that looks like a button; `square` for an icon alone. */
 export const buttonClass = ({ variant = 'secondary', size = 'md' }: ButtonLook, square = false) =>
-  clsx(BASE, VARIANTS[variant], square ? [SQUARES[size], 'pointer-coarse:min-w-11'] : SIZES[size]);
+  clsx(BASE, VARIANTS[variant], square ? SQUARES[size] : SIZES[size]);

@@ -14,6 +14,8 @@ export interface ImportOptions {
   licence: string;
   origin: string;
   rater?: string;
+  format?: string;
+  harm?: string[];
 }
 
 /** Uploads a file, then follows its import; exit code 1 when it failed or refused lines, which are listed. */
@@ -23,6 +25,8 @@ export async function importFile({
   licence,
   origin,
   rater,
+  format,
+  harm = [],
 }: ImportOptions): Promise<void> {
   if (!existsSync(file)) throw new CliError(`There is no file ${file}.`);
   if (!statSync(file).isFile()) throw new CliError(`${file} is not a file.`);
@@ -35,6 +39,8 @@ export async function importFile({
     licence,
     origin,
     ...(rater === undefined ? {} : { raterName: rater }),
+    ...(format === undefined ? {} : { format }),
+    ...(harm.length === 0 ? {} : { harmKinds: harm.join(',') }),
   });
   const response = await fetch(
     new URL(`/api/v1/projects/${projectId}/imports?${query.toString()}`, credentials.url),

@@ -1,8 +1,13 @@
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { PreferenceContext } from '@/features/account/preference-context';
 import { Providers } from '@/features/common/providers';
+import { TimeZoneCookie } from '@/features/frame/time-zone-cookie';
+import { HTML_LANG } from '@/i18n/locale-names';
+import { loadPreferenceOwner } from '@/server/load-preference-owner';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
     description: t('description'),
     applicationName: t('brand'),
     formatDetection: { telephone: false },
+    appleWebApp: { title: t('brand'), statusBarStyle: 'default' },
   };
 }
 
@@ -26,11 +32,16 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Of this response alone; `proxy.ts` makes it.
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <html lang={await getLocale()} suppressHydrationWarning>
+    <html lang={HTML_LANG[await getLocale()]} suppressHydrationWarning>
       <body>
         <NextIntlClientProvider>
-          <Providers>{children}</Providers>
+          <TimeZoneCookie />
+          <Providers nonce={nonce}>
+            <PreferenceContext owner={await loadPreferenceOwner()}>{children}</PreferenceContext>
+          </Providers>
         </NextIntlClientProvider>
       </body>
     </html>

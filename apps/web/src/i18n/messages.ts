@@ -1,15 +1,42 @@
 import account from '../../messages/en/account.json';
 import common from '../../messages/en/common.json';
+import desk from '../../messages/en/desk.json';
+import importDeclare from '../../messages/en/import-declare.json';
 import imports from '../../messages/en/imports.json';
 import label from '../../messages/en/label.json';
+import labelCompose from '../../messages/en/label-compose.json';
+import labelReading from '../../messages/en/label-reading.json';
 import members from '../../messages/en/members.json';
+import ownWork from '../../messages/en/own-work.json';
 import projects from '../../messages/en/projects.json';
+import review from '../../messages/en/review.json';
 import reward from '../../messages/en/reward.json';
+import scheme from '../../messages/en/scheme.json';
 import signIn from '../../messages/en/sign-in.json';
 import snapshots from '../../messages/en/snapshots.json';
+import statement from '../../messages/en/statement.json';
 import users from '../../messages/en/users.json';
 
 /** Every string of the interface, one file a feature. */
 export const messages = {
-  en: { account, common, imports, label, members, projects, reward, signIn, snapshots, users },
+  en: {
+    account,
+    common,
+    desk,
+    importDeclare,
+    imports,
+    label,
+    labelCompose,
+    labelReading,
+    members,
+    ownWork,
+    projects,
+    review,
+    reward,
+    scheme,
+    signIn,
+    snapshots,
+    statement,
+    users,
+  },
 };

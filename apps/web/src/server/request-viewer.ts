@@ -4,11 +4,15 @@ import type { Viewer } from '@touchstone/core/session/viewer';
 import { services } from './services';
 import { SESSION_COOKIE } from './session-cookie';
 
-/** Who sends a request: by API token (`Authorization: Bearer`) or by the session cookie. */
+/** Who sends a request; null when nobody is signed in. */
 export async function requestViewer(headers: Headers, now: Date): Promise<Viewer | null> {
-  const secret = bearer(headers) ?? cookie(headers.get('cookie') ?? '');
+  const secret = requestSecret(headers);
   return secret === undefined ? null : resolveViewer(services().db, secret, now);
 }
+
+/** What a request proves itself by: an API token (`Authorization: Bearer`) or the session cookie. */
+export const requestSecret = (headers: Headers): string | undefined =>
+  bearer(headers) ?? cookie(headers.get('cookie') ?? '');
 
 function bearer(headers: Headers): string | undefined {
   const [scheme, token] = (headers.get('authorization') ?? '').split(' ');

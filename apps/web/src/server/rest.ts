@@ -1,9 +1,10 @@
 import 'server-only';
 import { authorise, type Access } from '@touchstone/core/access/authorise';
+import { findMembership } from '@touchstone/core/access/find-membership';
 import { AppError, ERROR_STATUS } from '@touchstone/domain/error/app-error';
 import type { Permission } from '@touchstone/domain/member/permission';
 import { z } from 'zod';
-import { requestViewer } from './request-viewer';
+import { requestSecret } from './request-viewer';
 import { isSameOrigin } from './same-origin';
 import { services } from './services';
 
@@ -34,8 +35,9 @@ export async function authoriseRequest(
 ): Promise<Access> {
   if (!isSameOrigin(request.headers))
     throw new AppError('FORBIDDEN', 'This request comes from another site.');
-  const viewer = await requestViewer(request.headers, new Date());
-  if (!viewer) throw new AppError('UNAUTHENTICATED', 'Sign in first, or send an API token.');
   if (!z.uuid().safeParse(projectId).success) throw new AppError('NOT_FOUND', 'There is no such project.');
-  return authorise(services().db, viewer, projectId, permission);
+  const secret = requestSecret(request.headers);
+  const membership = secret && (await findMembership(services().db, secret, new Date(), projectId));
+  if (!membership) throw new AppError('UNAUTHENTICATED', 'Sign in first, or send an API token.');
+  return authorise(membership, permission);
 }

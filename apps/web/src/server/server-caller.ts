@@ -3,12 +3,13 @@ import { notFound } from 'next/navigation';
 import { TRPCError } from '@trpc/server';
 import { createCaller } from '@touchstone/api/router';
 import { services } from './services';
-import { currentViewer } from './require-viewer';
+import { headers } from 'next/headers';
+import { requestSecret } from './request-viewer';
 
 /** The API as a page on the server calls it: same procedures, same rules, no HTTP. */
 export async function serverCaller() {
-  const viewer = await currentViewer();
-  return createCaller({ ...services(), viewer, now: new Date() });
+  const secret = requestSecret(new Headers(await headers()));
+  return createCaller({ ...services(), secret, now: new Date() });
 }
 
 /** Loads something for a page; what does not exist for this viewer, or may not be seen by them, is a 404. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readAccount as readAccountCore } from '@touchstone/core/user/read-account';
-import { publicProcedure } from '../trpc';
+import { findViewer, publicProcedure } from '../trpc';
 
 /** One's own account; null when nobody is signed in. */
 export const readAccount = publicProcedure
@@ -15,4 +15,7 @@ export const readAccount = publicProcedure
       })
       .nullable(),
   )
-  .query(({ ctx }) => (ctx.viewer ? readAccountCore(ctx.db, ctx.viewer.userId) : null));
+  .query(async ({ ctx }) => {
+    const viewer = await findViewer(ctx);
+    return viewer && readAccountCore(ctx.db, viewer.userId);
+  });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { skipAssignment as skipAssignmentCore } from '@touchstone/core/assignment/skip-assignment';
+import { SKIP_REASONS } from '@touchstone/domain/assignment/skip-reason';
 import { requireAuthor } from '../judgment/require-author';
 import { projectProcedure } from '../trpc';
 import { requireRater } from '@touchstone/core/access/require-rater';
@@ -9,17 +10,19 @@ export const skipAssignment = projectProcedure('assignment:work')
     z.object({
       assignmentId: z.uuid(),
       author: z.uuid().optional(),
-      reason: z.string().trim().max(500).optional(),
+      reason: z.enum(SKIP_REASONS).optional(),
+      note: z.string().trim().max(2000).optional(),
     }),
   )
   .output(z.void())
   .mutation(({ ctx, input }) => {
     requireAuthor(ctx.viewer, input.author);
-    const { projectId, assignmentId, reason } = input;
+    const { projectId, assignmentId, reason, note } = input;
     return skipAssignmentCore(ctx.db, {
       projectId,
       assignmentId,
       raterId: requireRater(ctx.access),
       ...(reason === undefined ? {} : { reason }),
+      ...(note === undefined ? {} : { note }),
     });
   });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { listImports as listImportsCore } from '@touchstone/core/import/list-imports';
+import { harmKindsSchema } from '@touchstone/domain/content/harm-kinds';
+import { IMPORT_FORMATS } from '@touchstone/domain/import/import-format';
 import { JOB_STATES } from '@touchstone/domain/job/job-state';
 import { projectProcedure } from '../trpc';
 
@@ -13,6 +15,8 @@ export const listImports = projectProcedure('import:read')
         fileName: z.string(),
         fileBytes: z.number(),
         fileSha256: z.string(),
+        format: z.enum(IMPORT_FORMATS),
+        harmKinds: harmKindsSchema,
         licence: z.string(),
         origin: z.string(),
         state: z.enum(JOB_STATES),

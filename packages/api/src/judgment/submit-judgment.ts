@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { authoriseFormer } from '@touchstone/core/access/authorise-former';
 import { submitAndClaim } from '@touchstone/core/judgment/submit-and-claim';
 import { answerSchema } from '@touchstone/domain/judgment/answer';
 import { claimedAssignmentSchema } from '../assignment/claimed-assignment';
-import { userProcedure } from '../trpc';
+import { formerProcedure } from '../trpc';
 import { requireAuthor } from './require-author';
 
 const DAY_MS = 86_400_000;
@@ -12,15 +11,15 @@ const DAY_MS = 86_400_000;
  * Stores a judgment exactly once and, when asked, hands out the next comparison in the same answer: a judgment costs one
  * request. Open to former members too, whose judgment is kept and set aside.
  */
-export const submitJudgment = userProcedure
+export const submitJudgment = formerProcedure
   .input(
     z.object({
-      projectId: z.uuid(),
       assignmentId: z.uuid(),
       clientId: z.uuid(),
       answer: answerSchema,
       activeMs: z.number().int().min(0).max(DAY_MS),
       schemeVersion: z.number().int(),
+      sessionPosition: z.number().int().min(1).max(1_000_000).optional(),
       supersedes: z.uuid().optional(),
       /** The user in whose browser this waited; refused when somebody else is signed in. */
       author: z.uuid().optional(),
@@ -37,11 +36,17 @@ export const submitJudgment = userProcedure
   )
   .mutation(async ({ ctx, input }) => {
     requireAuthor(ctx.viewer, input.author);
-    const { raterId, isMember } = await authoriseFormer(ctx.db, ctx.viewer, input.projectId);
-    const { claimNext, supersedes, author: _author, ...judgment } = input;
+    const { raterId, isMember } = ctx;
+    const { claimNext, supersedes, sessionPosition, author: _author, ...judgment } = input;
     return submitAndClaim(
       ctx.db,
-      { ...judgment, raterId, isMember, ...(supersedes === undefined ? {} : { supersedes }) },
+      {
+        ...judgment,
+        raterId,
+        isMember,
+        ...(supersedes === undefined ? {} : { supersedes }),
+        ...(sessionPosition === undefined ? {} : { sessionPosition }),
+      },
       claimNext,
     );
   });

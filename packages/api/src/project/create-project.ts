@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createProject as createProjectCore } from '@touchstone/core/project/create-project';
+import { labelSchemeSchema } from '@touchstone/domain/label/label-scheme';
 import { ownerProcedure } from '../trpc';
 
 export const createProject = ownerProcedure
@@ -8,9 +9,14 @@ export const createProject = ownerProcedure
       name: z.string().trim().min(1).max(120),
       overlap: z.number().int().min(1).max(20).default(1),
       guidelines: z.string().max(100_000).default(''),
+      scheme: labelSchemeSchema.optional(),
     }),
   )
   .output(z.object({ projectId: z.string() }))
-  .mutation(async ({ ctx, input }) => ({
-    projectId: await createProjectCore(ctx.db, { ...input, actorId: ctx.viewer.userId }),
+  .mutation(async ({ ctx, input: { scheme, ...input } }) => ({
+    projectId: await createProjectCore(ctx.db, {
+      ...input,
+      ...(scheme === undefined ? {} : { scheme }),
+      actorId: ctx.viewer.userId,
+    }),
   }));

@@ -11,6 +11,8 @@ export const readProject = projectProcedure('project:read')
       id: z.string(),
       name: z.string(),
       overlap: z.number(),
+      editHours: z.number(),
+      imageHosts: z.array(z.string()),
       guidelineVersion: z.number(),
       guidelines: z.string(),
       schemeVersion: z.number(),

@@ -94,7 +94,7 @@ describe('claiming', () => {
     await expireLeases(projectId);
     const after = await claimAssignment(test.db, projectId, rater);
     expect(after?.id).toBe(before?.id);
-    expect(after?.answers).toEqual(before?.answers);
+    expect(after?.completions).toEqual(before?.completions);
   });
 
   it('does not bring back what was skipped while it waited for the assignment', async () => {
@@ -142,7 +142,7 @@ describe('claiming', () => {
   it('shows the two slots of a comparison in opposite order', async () => {
     const { projectId, raterIds } = await seedProject(test.db, { comparisons: 1, overlap: 2, raters: 2 });
     const [one, two] = await Promise.all(raterIds.map((rater) => takeWork(test.db, projectId, rater, 1)));
-    expect(one?.[0]?.answers).toEqual([...(two?.[0]?.answers ?? [])].reverse());
+    expect(one?.[0]?.completions).toEqual([...(two?.[0]?.completions ?? [])].reverse());
   });
 
   it('never takes more ahead than the open slots per active annotator', async () => {

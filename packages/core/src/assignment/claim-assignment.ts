@@ -1,20 +1,27 @@
 import type { Db } from '@touchstone/db/open-database';
 import { newId } from '@touchstone/db/id/new-id';
 import { isUniqueViolation } from '@touchstone/db/unique-violation';
+import type { HarmKind } from '@touchstone/domain/content/harm-kinds';
+import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
 import type { Message } from '@touchstone/domain/message/message';
 import { shownOrder } from '@touchstone/domain/assignment/shown-order';
 import { WORK_AHEAD } from '@touchstone/domain/assignment/work-ahead';
 import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
+import { readLabelScheme } from '../project/read-label-scheme';
 
 /** An assignment as its annotator sees it: no id of a completion, no source, no other judgment, no canonical order. */
 export interface ClaimedAssignment {
   id: string;
   leaseUntil: Date;
   schemeVersion: number;
+  /** The label scheme it is judged under, whatever the project's newest is. */
+  scheme: LabelScheme;
   guidelineVersion: number;
+  /** Kinds of harmful content it may hold; mostly none. */
+  harmKinds: HarmKind[];
   prompt: Message[];
-  /** The completions in the order to show: `answers[0]` is side A. */
-  answers: Message[][];
+  /** The completions in the order to show: `completions[0]` is side A. */
+  completions: Message[][];
 }
 
 /** Tries to claim when the rater's own other tabs are in the way. */
@@ -26,6 +33,7 @@ export interface ClaimedRow {
   scheme_version: number;
   guideline_version: number;
   rotation: number;
+  harm_kinds: HarmKind[];
   prompt: Message[];
   completions: Message[][];
 }
@@ -42,6 +50,9 @@ export interface ClaimedRow {
  * ahead never starves the others at the end of a project. Nor does anybody hold more than a desk keeps at hand, beside the
  * comparison whose judgment is just being stored: a judgment sent again and again takes no work along. These counts only
  * size that courtesy; they decide nothing about overlap.
+ *
+ * Nothing is handed out before the rater has accepted the current version of the project's statement, if it has one, and
+ * then only what holds no kinds of harmful content but those opted into.
  *
  * Everything after the candidate is looked up by whole keys, through scalar subqueries: as joins, the planner may read all
  * of a rater's work instead, and a plan made while the tables were small is kept for as long as the connection lives.
@@ -60,7 +71,7 @@ export async function claimAssignment(
   for (let attempt = 1; ; attempt += 1) {
     try {
       const [row] = await claim(db, projectId, raterId, beforeSubmitOf ?? null);
-      return row ? toClaimedAssignment(row) : null;
+      return row ? await toClaimedAssignment(db, projectId, row) : null;
     } catch (error) {
       // The same rater took the same comparison from another tab in this instant: that one has it, look on.
       if (!isUniqueViolation(error) || attempt === ATTEMPTS) throw error;
@@ -76,7 +87,15 @@ function claim(
 ): Promise<ClaimedRow[]> {
   return db.$queryRaw<ClaimedRow[]>`
     /* prepared: claim-assignment */
-    WITH held AS (
+    WITH consented AS (
+      SELECT p.statement_version = 0 AS unasked, c.harm_kinds, p.statement_version = 0 OR c.version IS NOT NULL AS may_work
+      FROM project p
+      LEFT JOIN LATERAL (
+        SELECT version, harm_kinds FROM consent
+        WHERE project_id = p.id AND rater_id = ${raterId}::uuid ORDER BY accepted_at DESC, id DESC LIMIT 1
+      ) c ON c.version = p.statement_version
+      WHERE p.id = ${projectId}::uuid
+    ), held AS (
       SELECT count(*) AS n FROM assignment
       WHERE project_id = ${projectId}::uuid AND rater_id = ${raterId}::uuid AND kind = 'work' AND state = 'leased'
         AND lease_until > clock_timestamp()
@@ -92,7 +111,10 @@ function claim(
       FROM slot s
       WHERE s.project_id = ${projectId}::uuid AND s.state IN ('open', 'leased') AND s.available_at <= clock_timestamp()
         AND (SELECT held.n = 0 OR held.n <= least(share.n, ${WORK_AHEAD}::int) FROM held LEFT JOIN share ON true)
-        AND (SELECT c.skips FROM comparison c WHERE c.project_id = s.project_id AND c.id = s.comparison_id) < ${SKIPS_TO_REVIEW}::int
+        AND (SELECT may_work FROM consented)
+        AND (SELECT c.skips < ${SKIPS_TO_REVIEW}::int
+                    AND ((SELECT unasked FROM consented) OR c.harm_kinds <@ (SELECT consented.harm_kinds FROM consented))
+             FROM comparison c WHERE c.project_id = s.project_id AND c.id = s.comparison_id)
         AND NOT EXISTS (
           SELECT FROM assignment a
           WHERE a.project_id = s.project_id AND a.comparison_id = s.comparison_id AND a.rater_id = ${raterId}::uuid AND a.kind = 'work'
@@ -102,7 +124,7 @@ function claim(
       LIMIT 1
       FOR UPDATE OF s SKIP LOCKED
     ), terms AS (
-      SELECT candidate.*, c.prompt_id, c.side_seed, p.guideline_version, p.scheme_version,
+      SELECT candidate.*, c.prompt_id, c.side_seed, c.harm_kinds, p.guideline_version, p.scheme_version,
              clock_timestamp() + make_interval(secs => p.lease_seconds) AS lease_until,
              (SELECT count(*) FROM comparison_completion cc WHERE cc.project_id = c.project_id AND cc.comparison_id = c.id) AS arity
       FROM candidate
@@ -141,6 +163,7 @@ function claim(
                         CASE WHEN ${beforeSubmitOf}::uuid IS NULL THEN current_setting('synchronous_commit') ELSE 'off' END, true)
     )
     SELECT taken.id, taken.lease_until, taken.scheme_version, taken.guideline_version, taken.rotation,
+           (SELECT harm_kinds FROM terms) AS harm_kinds,
            (SELECT pc.messages FROM prompt_content pc
             WHERE pc.project_id = ${projectId}::uuid AND pc.prompt_id = (SELECT prompt_id FROM terms)) AS prompt,
            (SELECT jsonb_agg((SELECT c.messages FROM completion_content c
@@ -151,14 +174,20 @@ function claim(
 }
 
 /** Turns canonical order into the order to show. */
-export function toClaimedAssignment(row: ClaimedRow): ClaimedAssignment {
+export async function toClaimedAssignment(
+  db: Db,
+  projectId: string,
+  row: ClaimedRow,
+): Promise<ClaimedAssignment> {
   return {
     id: row.id,
     leaseUntil: row.lease_until,
     schemeVersion: row.scheme_version,
+    scheme: await readLabelScheme(db, projectId, row.scheme_version),
     guidelineVersion: row.guideline_version,
+    harmKinds: row.harm_kinds,
     prompt: row.prompt,
-    answers: shownOrder(row.completions.length, row.rotation).map(
+    completions: shownOrder(row.completions.length, row.rotation).map(
       (ordinal) => row.completions[ordinal] ?? [],
     ),
   };

@@ -1,4 +1,5 @@
 import type { Db } from '@touchstone/db/open-database';
+import type { SkipReason } from '@touchstone/domain/assignment/skip-reason';
 import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
 
 /**
@@ -10,7 +11,14 @@ import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
  */
 export async function freeSlots(
   db: Db,
-  input: { projectId: string; raterId: string; to: 'released' | 'skipped'; only?: string; reason?: string },
+  input: {
+    projectId: string;
+    raterId: string;
+    to: 'released' | 'skipped';
+    only?: string;
+    reason?: SkipReason;
+    note?: string;
+  },
 ): Promise<{ id: string; comparisonId: string }[]> {
   return db.$queryRaw<{ id: string; comparisonId: string }[]>`
     WITH held AS (
@@ -30,7 +38,8 @@ export async function freeSlots(
       FROM held WHERE s.project_id = ${input.projectId}::uuid AND s.comparison_id = held.comparison_id AND s.slot = held.slot
       RETURNING held.holder_id
     )
-    UPDATE assignment a SET state = ${input.to}, closed_at = clock_timestamp(), skip_reason = ${input.reason ?? null}
+    UPDATE assignment a SET state = ${input.to}, closed_at = clock_timestamp(), skip_reason = ${input.reason ?? null},
+      skip_note = ${input.note ?? null}
     FROM freed WHERE a.project_id = ${input.projectId}::uuid AND a.id = freed.holder_id
     RETURNING a.id, a.comparison_id AS "comparisonId"`;
 }

@@ -8,7 +8,7 @@ export async function listLeasedAssignments(
   raterId: string,
 ): Promise<ClaimedAssignment[]> {
   const rows = await db.$queryRaw<ClaimedRow[]>`
-    SELECT a.id, a.lease_until, a.scheme_version, a.guideline_version, a.rotation, pc.messages AS prompt,
+    SELECT a.id, a.lease_until, a.scheme_version, a.guideline_version, a.rotation, c.harm_kinds, pc.messages AS prompt,
            (SELECT jsonb_agg(c.messages ORDER BY cc.ordinal)
             FROM comparison_completion cc
             JOIN completion_content c ON c.project_id = cc.project_id AND c.completion_id = cc.completion_id
@@ -19,5 +19,5 @@ export async function listLeasedAssignments(
     WHERE a.project_id = ${projectId}::uuid AND a.rater_id = ${raterId}::uuid AND a.state = 'leased' AND a.kind = 'work'
       AND a.lease_until > clock_timestamp()
     ORDER BY a.created_at, a.id`;
-  return rows.map(toClaimedAssignment);
+  return Promise.all(rows.map((row) => toClaimedAssignment(db, projectId, row)));
 }

@@ -1,5 +1,6 @@
 import type { Database, Db } from '@touchstone/db/open-database';
 import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
+import type { SkipReason } from '@touchstone/domain/assignment/skip-reason';
 import { AppError } from '@touchstone/domain/error/app-error';
 import { freeSlots } from './free-slots';
 
@@ -7,7 +8,9 @@ interface SkipAssignment {
   projectId: string;
   raterId: string;
   assignmentId: string;
-  reason?: string;
+  reason?: SkipReason;
+  /** What the annotator adds to the reason. */
+  note?: string;
 }
 
 /**
@@ -43,14 +46,14 @@ async function lockSlots(tx: Db, { projectId, raterId, assignmentId }: SkipAssig
 /** @returns the comparison, when the assignment held its slot still */
 async function skipHeld(
   tx: Db,
-  { projectId, raterId, assignmentId, reason }: SkipAssignment,
+  { projectId, raterId, assignmentId, ...why }: SkipAssignment,
 ): Promise<string | undefined> {
   const [freed] = await freeSlots(tx, {
     projectId,
     raterId,
     to: 'skipped',
     only: assignmentId,
-    ...(reason === undefined ? {} : { reason }),
+    ...why,
   });
   return freed?.comparisonId;
 }
@@ -58,11 +61,11 @@ async function skipHeld(
 /** @returns the comparison, when the slot was gone already and nothing else has become of the assignment */
 async function skipEnded(
   tx: Db,
-  { projectId, raterId, assignmentId, reason }: SkipAssignment,
+  { projectId, raterId, assignmentId, reason, note }: SkipAssignment,
 ): Promise<string | undefined> {
   const [ended] = await tx.assignment.updateManyAndReturn({
     where: { projectId, id: assignmentId, raterId, state: { in: ['lapsed', 'released'] } },
-    data: { state: 'skipped', skipReason: reason ?? null },
+    data: { state: 'skipped', skipReason: reason ?? null, skipNote: note ?? null },
     select: { comparisonId: true },
   });
   return ended?.comparisonId;

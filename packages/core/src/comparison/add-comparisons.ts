@@ -8,7 +8,7 @@ import { addPrompts } from './add-prompts';
 
 export interface NewComparison {
   prompt: Message[];
-  completions: Message[][];
+  completions: { messages: Message[]; sourceId: string }[];
 }
 
 export interface StoredComparison {
@@ -21,8 +21,9 @@ export interface StoredComparison {
 
 export interface AddComparisons {
   project: { id: string; overlap: number; splitKey: Uint8Array; orderKey: Uint8Array };
-  sourceId: string;
   importId: string | null;
+  /** Kinds of harmful content the new ones may hold. */
+  harmKinds: string[];
   comparisons: NewComparison[];
 }
 
@@ -40,7 +41,7 @@ interface Placed {
  */
 export async function addComparisons(tx: Db, input: AddComparisons): Promise<StoredComparison[]> {
   const described = input.comparisons.map((comparison) => {
-    const answers = comparison.completions.map(contentHash);
+    const answers = comparison.completions.map(({ messages }) => contentHash(messages));
     return { comparison, answers, hash: comparisonHash(comparison.prompt, answers) };
   });
   const known = await findComparisons(
@@ -85,7 +86,7 @@ async function findComparisons(tx: Db, projectId: string, hashes: string[]): Pro
 
 async function insertComparisons(
   tx: Db,
-  { project, sourceId, importId }: AddComparisons,
+  { project, importId, harmKinds }: AddComparisons,
   fresh: Map<string, NewComparison>,
 ): Promise<Map<string, Placed>> {
   if (fresh.size === 0) return new Map();
@@ -94,16 +95,16 @@ async function insertComparisons(
   const prompts = comparisons.map(({ prompt }) => prompt);
   const promptIds = await addPrompts(tx, { project, importId, prompts });
   const completions = comparisons.flatMap((comparison, at) =>
-    comparison.completions.map((messages) => ({ promptId: promptIds[at] ?? '', messages })),
+    comparison.completions.map((completion) => ({ promptId: promptIds[at] ?? '', ...completion })),
   );
-  const completionIds = await addCompletions(tx, { projectId, sourceId, importId, completions });
+  const completionIds = await addCompletions(tx, { projectId, importId, completions });
 
   let offset = 0;
   const rows = [...fresh].map(([hash, comparison], at) => {
     const ids = completionIds.slice(offset, (offset += comparison.completions.length));
     const ordered = canonicalOrder(project.orderKey, ids);
     const ordinalOf = new Map(
-      comparison.completions.map((messages, place) => [
+      comparison.completions.map(({ messages }, place) => [
         contentHash(messages),
         ordered.indexOf(ids[place] ?? ''),
       ]),
@@ -119,6 +120,7 @@ async function insertComparisons(
       sideSeed: randomInt(ordered.length),
       policy: 'all',
       probability: 1,
+      harmKinds,
       importId,
     })),
   });

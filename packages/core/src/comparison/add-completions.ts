@@ -3,26 +3,31 @@ import { newId } from '@touchstone/db/id/new-id';
 import type { Message } from '@touchstone/domain/message/message';
 import { contentHash } from '../prompt/content-hash';
 
-/** Finds or adds one source's answers by prompt and content. @returns an id for each answer given, in order */
+/** Finds or adds answers by prompt, source and content. @returns an id for each answer given, in order */
 export async function addCompletions(
   tx: Db,
   input: {
     projectId: string;
-    sourceId: string;
     importId: string | null;
-    completions: { promptId: string; messages: Message[] }[];
+    completions: { promptId: string; sourceId: string; messages: Message[] }[];
   },
 ): Promise<string[]> {
-  const { projectId, sourceId, importId } = input;
+  const { projectId, importId } = input;
+  const keyOf = (row: { promptId: string; sourceId: string }, hash: string) =>
+    `${row.promptId}/${row.sourceId}/${hash}`;
   const keyed = input.completions.map((completion) => {
     const hash = contentHash(completion.messages);
-    return { ...completion, hash, key: `${completion.promptId}/${hash}` };
+    return { ...completion, hash, key: keyOf(completion, hash) };
   });
   const known = await tx.completion.findMany({
-    where: { projectId, sourceId, promptId: { in: [...new Set(keyed.map(({ promptId }) => promptId))] } },
-    select: { id: true, promptId: true, contentHash: true },
+    where: {
+      projectId,
+      sourceId: { in: [...new Set(keyed.map(({ sourceId }) => sourceId))] },
+      promptId: { in: [...new Set(keyed.map(({ promptId }) => promptId))] },
+    },
+    select: { id: true, promptId: true, sourceId: true, contentHash: true },
   });
-  const ids = new Map(known.map((row) => [`${row.promptId}/${row.contentHash}`, row.id]));
+  const ids = new Map(known.map((row) => [keyOf(row, row.contentHash), row.id]));
 
   const fresh: ((typeof keyed)[number] & { id: string })[] = [];
   for (const completion of keyed) {
@@ -32,7 +37,7 @@ export async function addCompletions(
     fresh.push({ ...completion, id });
   }
   await tx.completion.createMany({
-    data: fresh.map(({ id, promptId, hash }) => ({
+    data: fresh.map(({ id, promptId, sourceId, hash }) => ({
       projectId,
       id,
       promptId,

@@ -1,8 +1,10 @@
 import type { Database } from '@touchstone/db/open-database';
 import { newId } from '@touchstone/db/id/new-id';
+import { labelSchemeSchema, type LabelScheme } from '@touchstone/domain/label/label-scheme';
 import { addComparisons } from '../comparison/add-comparisons';
 import { createProject } from '../project/create-project';
 import { DEMO_COMPARISONS } from './demo-comparisons';
+import { DEMO_RANKINGS } from './demo-rankings';
 
 const GUIDELINES = `# What to look for
 
@@ -15,7 +17,29 @@ Choose the answer you would rather have got. In this order:
 Use *slightly*, *clearly* and *much* for how sure you would be to convince a colleague. Two answers that are alike are a tie; two that are both fine, or both useless, have keys of their own.
 `;
 
-/** A small project to try everything on, for the first owner of an empty instance. */
+const RANKING_GUIDELINES = `# What to look for
+
+Put the answers in order: first the one you would rather have got. Harm weighs most, then truth, then help. Answers that you would take equally gladly share a place.
+`;
+
+interface DemoProject {
+  name: string;
+  guidelines: string;
+  scheme?: LabelScheme;
+  comparisons: readonly { prompt: string; answers: readonly string[] }[];
+}
+
+const DEMO_PROJECTS: readonly DemoProject[] = [
+  { name: 'Demo: everyday questions', guidelines: GUIDELINES, comparisons: DEMO_COMPARISONS },
+  {
+    name: 'Demo: ranking',
+    guidelines: RANKING_GUIDELINES,
+    scheme: labelSchemeSchema.parse({ kind: 'ranking', outcomes: { tie: true, cannot_judge: true } }),
+    comparisons: DEMO_RANKINGS,
+  },
+];
+
+/** Small projects to try everything on, one for pairs and one for rankings, for the first owner of an empty instance. */
 export async function seedDemo(db: Database): Promise<void> {
   const owner = await db.userAccount.findFirst({
     where: { isOwner: true },
@@ -23,12 +47,15 @@ export async function seedDemo(db: Database): Promise<void> {
     select: { id: true },
   });
   if (!owner) return;
-  const projectId = await createProject(db, {
-    name: 'Demo: everyday questions',
-    overlap: 1,
-    guidelines: GUIDELINES,
-    actorId: owner.id,
-  });
+  for (const demo of DEMO_PROJECTS) await seedDemoProject(db, demo, owner.id);
+}
+
+async function seedDemoProject(
+  db: Database,
+  { comparisons, ...about }: DemoProject,
+  actorId: string,
+): Promise<void> {
+  const projectId = await createProject(db, { ...about, overlap: 1, actorId });
   const project = await db.project.findUniqueOrThrow({
     where: { id: projectId },
     select: { id: true, overlap: true, splitKey: true, orderKey: true },
@@ -40,11 +67,14 @@ export async function seedDemo(db: Database): Promise<void> {
     });
     await addComparisons(tx, {
       project,
-      sourceId,
       importId: null,
-      comparisons: DEMO_COMPARISONS.map(({ prompt, answers }) => ({
+      harmKinds: [],
+      comparisons: comparisons.map(({ prompt, answers }) => ({
         prompt: [{ role: 'user', content: prompt }],
-        completions: answers.map((content) => [{ role: 'assistant', content }]),
+        completions: answers.map((content) => ({
+          sourceId,
+          messages: [{ role: 'assistant', content }],
+        })),
       })),
     });
   });

@@ -1,4 +1,6 @@
 import type { Db } from '@touchstone/db/open-database';
+import { harmKindsSchema, type HarmKind } from '@touchstone/domain/content/harm-kinds';
+import type { ImportFormat } from '@touchstone/domain/import/import-format';
 import type { JobState } from '@touchstone/domain/job/job-state';
 
 export interface ImportRow {
@@ -6,6 +8,9 @@ export interface ImportRow {
   fileName: string;
   fileBytes: number;
   fileSha256: string;
+  format: ImportFormat;
+  /** Kinds of harmful content it was declared to hold. */
+  harmKinds: HarmKind[];
   licence: string;
   origin: string;
   state: JobState;
@@ -30,6 +35,8 @@ export async function listImports(db: Db, projectId: string, importId?: string):
       fileName: true,
       fileBytes: true,
       fileSha256: true,
+      format: true,
+      harmKinds: true,
       licence: true,
       origin: true,
       state: true,
@@ -46,6 +53,8 @@ export async function listImports(db: Db, projectId: string, importId?: string):
   return rows.map((row) => ({
     ...row,
     state: row.state as JobState,
+    format: row.format as ImportFormat,
+    harmKinds: harmKindsSchema.parse(row.harmKinds),
     fileBytes: Number(row.fileBytes),
     bytesRead: Number(row.bytesRead),
   }));

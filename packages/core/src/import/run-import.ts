@@ -1,22 +1,22 @@
 import type { Database, Db } from '@touchstone/db/open-database';
-import { newId } from '@touchstone/db/id/new-id';
+import type { ImportFormat } from '@touchstone/domain/import/import-format';
 import { FormatError } from '@touchstone/formats/error/format-error';
 import { readHhRlhf } from '@touchstone/formats/hh-rlhf/read-hh-rlhf';
 import type { ReadResult, RowRead, RowRefused } from '@touchstone/formats/row/preference-row';
-import { addComparisons } from '../comparison/add-comparisons';
+import { readTouchstone } from '@touchstone/formats/touchstone/read-touchstone';
 import type { FileStorage } from '../storage/file-storage';
-import { addImportedJudgments } from './add-imported-judgments';
+import { storeRows, type ImportedFrom } from './store-rows';
 
 const BATCH_LINES = 250;
 
-interface RunningImport {
-  projectId: string;
-  id: string;
-  raterId: string | null;
-  origin: string;
+const READERS = { 'hh-rlhf': readHhRlhf, touchstone: readTouchstone } as const satisfies Record<
+  ImportFormat,
+  (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<ReadResult>
+>;
+
+interface RunningImport extends ImportedFrom {
   /** As far as this run knows: up to the last batch it found or stored. */
   linesRead: number;
-  project: { splitKey: Uint8Array; orderKey: Uint8Array };
 }
 
 /**
@@ -34,9 +34,11 @@ export async function runImport(
     select: {
       state: true,
       fileKey: true,
+      format: true,
       linesRead: true,
       raterId: true,
       origin: true,
+      harmKinds: true,
       project: { select: { splitKey: true, orderKey: true } },
     },
   });
@@ -47,10 +49,11 @@ export async function runImport(
   });
   if (started.count === 0) return;
   const running: RunningImport = { ...row, projectId, id: importId };
+  const read = READERS[row.format as ImportFormat];
   let batch: ReadResult[] = [];
   let unreadable: FormatError | undefined;
   try {
-    for await (const result of readHhRlhf(await storage.read(row.fileKey))) {
+    for await (const result of read(await storage.read(row.fileKey))) {
       if (result.line <= row.linesRead) continue;
       batch.push(result);
       if (batch.length < BATCH_LINES) continue;
@@ -116,51 +119,4 @@ async function storeBatch(db: Database, running: RunningImport, batch: ReadResul
 /** One batch at a time goes into a project: de-duplication and prompt groups look at what is there. */
 async function lockImports(tx: Db, projectId: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('import:' || ${projectId}, 0))`;
-}
-
-/** The project's overlap, which nobody changes before this batch is in: a change later gives its comparisons slots too. */
-async function holdOverlap(tx: Db, projectId: string): Promise<number> {
-  const [project] = await tx.$queryRaw<{ overlap: number }[]>`
-    SELECT overlap FROM project WHERE id = ${projectId}::uuid FOR SHARE`;
-  if (!project) throw new Error('an import of no project');
-  return project.overlap;
-}
-
-async function storeRows(tx: Db, running: RunningImport, rows: RowRead[]) {
-  if (rows.length === 0) return { added: 0, duplicates: 0, refused: [] };
-  const { projectId, project } = running;
-  const stored = await addComparisons(tx, {
-    project: { id: projectId, ...project, overlap: await holdOverlap(tx, projectId) },
-    sourceId: await sourceOf(tx, running),
-    importId: running.id,
-    comparisons: rows.map(({ row }) => ({
-      prompt: row.prompt,
-      completions: row.completions.map(({ messages }) => messages),
-    })),
-  });
-  const refused =
-    running.raterId === null
-      ? []
-      : await addImportedJudgments(tx, {
-          projectId,
-          importId: running.id,
-          raterId: running.raterId,
-          rows,
-          stored,
-        });
-  const refusedLines = new Set(refused.map(({ line }) => line));
-  const kept = stored.filter((_, at) => !refusedLines.has(rows[at]?.line ?? -1));
-  const added = kept.filter(({ isNew }) => isNew).length;
-  return { added, duplicates: kept.length - added, refused };
-}
-
-/** HH-RLHF names no models: both answers of every pair come from one unnamed source, so neither side gives it away. */
-async function sourceOf(tx: Db, { projectId, origin }: RunningImport): Promise<string> {
-  const { id } = await tx.source.upsert({
-    where: { projectId_kind_name: { projectId, kind: 'imported', name: origin } },
-    create: { projectId, id: newId(), kind: 'imported', name: origin },
-    update: {},
-    select: { id: true },
-  });
-  return id;
 }

@@ -2,7 +2,8 @@ import type { Db } from '@touchstone/db/open-database';
 import type { AcceptedJudgment, IncomingJudgment } from './submit-judgment';
 
 /**
- * The common case in one statement: the assignment is this rater's, still holds its slot, and has no judgment. The slot
+ * The common case in one statement: an outcome of a pair and nothing beside it; the assignment is this rater's, still
+ * holds its slot, and has no judgment. The slot
  * is locked before the assignment, as a claim does, so the two can't wait for each other. A lease that has run out but
  * was not taken by anybody still counts.
  *
@@ -15,7 +16,8 @@ export async function acceptHeldJudgment(
   const { projectId, raterId, assignmentId, answer } = judgment;
   const side = answer.outcome === 'prefer' ? answer.side : null;
   const strength = answer.outcome === 'prefer' ? answer.strength : null;
-  const steps = answer.outcome === 'prefer' ? judgment.scheme.steps : null;
+  const steps =
+    answer.outcome === 'prefer' && judgment.scheme.kind === 'pairwise' ? judgment.scheme.steps : null;
   const [accepted] = await db.$queryRaw<{ id: string }[]>`
     /* prepared: accept-held-judgment */
     WITH held AS (
@@ -41,10 +43,18 @@ export async function acceptHeldJudgment(
       FROM closed JOIN filled ON filled.slot = closed.slot
     )
     INSERT INTO judgment (project_id, id, comparison_id, rater_id, kind, standing, assignment_id, client_id, body_hash, outcome,
-                          preferred, strength, steps, shown, active_ms, guideline_version, scheme_version)
+                          preferred, strength, steps, shown, active_ms, guideline_version, scheme_version, session_position,
+                          earlier_sights)
     SELECT project_id, ${judgment.id}::uuid, comparison_id, rater_id, 'work', 'counted', id, ${judgment.clientId}::uuid,
            ${judgment.bodyHash}, ${answer.outcome}, shown[${side}::int + 1], ${strength}::smallint, ${steps}::smallint, shown,
-           ${judgment.activeMs}::int, guideline_version, scheme_version
+           ${judgment.activeMs}::int, guideline_version, scheme_version, ${judgment.sessionPosition ?? null}::int,
+           (SELECT count(*) FROM comparison other
+            WHERE other.project_id = ${projectId}::uuid AND other.id <> display.comparison_id
+              AND other.prompt_id = (SELECT c.prompt_id FROM comparison c
+                                     WHERE c.project_id = ${projectId}::uuid AND c.id = display.comparison_id)
+              AND (SELECT seen.created_at FROM assignment seen
+                   WHERE seen.project_id = ${projectId}::uuid AND seen.comparison_id = other.id
+                     AND seen.rater_id = ${raterId}::uuid AND seen.kind = 'work') < display.created_at)
     FROM display
     RETURNING id`;
   return accepted && { id: accepted.id, standing: 'counted', revision: 0 };

@@ -3,7 +3,10 @@ import { AppError } from '@touchstone/domain/error/app-error';
 import { nextStates, type AssignmentState } from '@touchstone/domain/assignment/assignment-state';
 import { shownOrder } from '@touchstone/domain/assignment/shown-order';
 import type { JudgmentStanding } from '@touchstone/domain/judgment/judgment-standing';
+import { toStoredAnswer } from '@touchstone/domain/judgment/stored-answer';
+import { requireOpenEdit } from './require-open-edit';
 import { takeFreeSlot } from './take-free-slot';
+import { requireAllowed } from './require-allowed';
 import type { AcceptedJudgment, IncomingJudgment } from './submit-judgment';
 
 interface LockedAssignment {
@@ -21,6 +24,7 @@ interface LockedAssignment {
 /** Every case but the common one, in one transaction that holds the assignment. */
 export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): Promise<AcceptedJudgment> {
   return db.$transaction(async (tx) => {
+    await lockHeldSlot(tx, judgment);
     const assignment = await lockOwnAssignment(tx, judgment);
     const earlier = await tx.judgment.findMany({
       where: { projectId: judgment.projectId, assignmentId: judgment.assignmentId },
@@ -36,6 +40,7 @@ export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): P
         'The label scheme changed meanwhile; reload to judge under the one this comparison was handed out with.',
       );
     }
+    requireAllowed(judgment.answer, judgment.scheme, assignment.arity);
     const [latest] = earlier;
     if (latest) {
       if (judgment.supersedes === undefined) {
@@ -50,6 +55,7 @@ export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): P
           'The answer this one replaces is not the latest any more; reload to see it.',
         );
       }
+      await requireOpenEdit(tx, judgment);
       // Who has left changes nothing that counts any more; who has come back goes on where the first judgment stood.
       const first = earlier.at(-1)?.standing as JudgmentStanding;
       return insert(tx, judgment, assignment, assignment.is_member ? first : 'set_aside', {
@@ -62,6 +68,20 @@ export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): P
     }
     return insert(tx, judgment, assignment, await standingOfFirst(tx, judgment, assignment));
   });
+}
+
+/**
+ * The slot that the assignment still holds, before the assignment itself, as everybody locks the two. Whoever has it locked just
+ * now (a skip or a report of somebody else, a lease being renewed) is waited for: taking a free slot passes locked ones over,
+ * and would take the judgment's own for lost.
+ */
+async function lockHeldSlot(tx: Db, { projectId, assignmentId, raterId }: IncomingJudgment): Promise<void> {
+  await tx.$executeRaw`
+    SELECT FROM slot s
+    WHERE s.project_id = ${projectId}::uuid AND s.holder_id = ${assignmentId}::uuid AND s.state = 'leased'
+      AND EXISTS (SELECT FROM assignment a
+                  WHERE a.project_id = s.project_id AND a.id = s.holder_id AND a.rater_id = ${raterId}::uuid)
+    FOR UPDATE OF s`;
 }
 
 async function lockOwnAssignment(
@@ -134,13 +154,14 @@ async function insert(
   standing: JudgmentStanding,
   supersedes?: { id: string; revision: number },
 ): Promise<AcceptedJudgment> {
-  const { answer } = judgment;
+  const { projectId, id } = judgment;
   const shown = shownOrder(assignment.arity, assignment.rotation);
+  const { attributes, text, ...said } = toStoredAnswer(judgment.answer, judgment.scheme, shown);
   const revision = supersedes?.revision ?? 0;
   await tx.judgment.create({
     data: {
-      projectId: judgment.projectId,
-      id: judgment.id,
+      projectId,
+      id,
       comparisonId: assignment.comparison_id,
       raterId: judgment.raterId,
       kind: 'work',
@@ -150,15 +171,38 @@ async function insert(
       bodyHash: judgment.bodyHash,
       revision,
       supersedesId: supersedes?.id ?? null,
-      outcome: answer.outcome,
-      preferred: answer.outcome === 'prefer' ? (shown[answer.side] ?? null) : null,
-      strength: answer.outcome === 'prefer' ? answer.strength : null,
-      steps: answer.outcome === 'prefer' ? judgment.scheme.steps : null,
+      ...said,
+      ...(attributes && { attributes }),
       shown,
       activeMs: judgment.activeMs,
       guidelineVersion: assignment.guideline_version,
       schemeVersion: assignment.scheme_version,
+      sessionPosition: judgment.sessionPosition ?? null,
+      earlierSights: await countEarlierSights(tx, judgment, assignment),
     },
   });
-  return { id: judgment.id, standing, revision };
+  if (text) {
+    const { spanNotes, ...texts } = text;
+    await tx.judgmentText.create({
+      data: { projectId, judgmentId: id, ...texts, ...(spanNotes && { spanNotes }) },
+    });
+  }
+  return { id, standing, revision };
+}
+
+/** Comparisons of the same prompt that this rater had been handed before. */
+async function countEarlierSights(
+  tx: Db,
+  { projectId, raterId, assignmentId }: IncomingJudgment,
+  { comparison_id: comparisonId }: LockedAssignment,
+): Promise<number> {
+  const [{ n } = { n: 0 }] = await tx.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n
+    FROM comparison c
+    JOIN comparison other ON other.project_id = c.project_id AND other.prompt_id = c.prompt_id AND other.id <> c.id
+    JOIN assignment seen ON seen.project_id = c.project_id AND seen.comparison_id = other.id AND seen.rater_id = ${raterId}::uuid
+      AND seen.kind = 'work'
+    WHERE c.project_id = ${projectId}::uuid AND c.id = ${comparisonId}::uuid
+      AND seen.created_at < (SELECT created_at FROM assignment WHERE project_id = ${projectId}::uuid AND id = ${assignmentId}::uuid)`;
+  return n;
 }

@@ -48,7 +48,7 @@ describe('submitting a judgment', () => {
     const { projectId, submission, assignment } = await claimed();
     await submitJudgment(test.db, submission);
     const judgment = await test.db.judgment.findFirstOrThrow({ where: { projectId } });
-    const shownFirst = JSON.stringify(assignment?.answers[0]);
+    const shownFirst = JSON.stringify(assignment?.completions[0]);
     const ordinals = await test.db.comparisonCompletion.findMany({
       where: { projectId, comparisonId: judgment.comparisonId },
       select: { ordinal: true, completion: { select: { content: { select: { messages: true } } } } },

@@ -19,7 +19,7 @@ export async function takeFreeSlot(
       SELECT s.slot, s.holder_id FROM slot s
       WHERE s.project_id = ${projectId}::uuid AND s.comparison_id = ${comparisonId}::uuid AND s.state IN ('open', 'leased')
         AND (s.available_at <= clock_timestamp() OR s.holder_id = ${assignmentId}::uuid)
-      ORDER BY s.slot LIMIT 1
+      ORDER BY s.holder_id IS NOT DISTINCT FROM ${assignmentId}::uuid DESC, s.slot LIMIT 1
       FOR UPDATE OF s SKIP LOCKED
     ), lapsed AS (
       UPDATE assignment a SET state = 'lapsed', closed_at = clock_timestamp()

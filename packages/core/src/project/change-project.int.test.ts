@@ -87,6 +87,21 @@ describe('changing a project', () => {
     expect(stamped).toEqual([{ guidelineVersion: 1 }, { guidelineVersion: 2 }]);
   });
 
+  it('changes edit window and image hosts, each host once, and writes down what it did', async () => {
+    const { projectId } = await seedProject(test.db);
+    const imageHosts = ['images.example.org', 'example.com'];
+    await changeProject(test.db, {
+      projectId,
+      editHours: 0,
+      imageHosts: [...imageHosts, 'example.com'],
+      actorId: newId(),
+    });
+    const stored = await test.db.project.findUniqueOrThrow({ where: { id: projectId } });
+    expect(stored).toMatchObject({ editHours: 0, imageHosts });
+    const events = await test.db.auditEvent.findMany({ where: { projectId } });
+    expect(events).toMatchObject([{ type: 'project.changed', data: { editHours: 0, imageHosts } }]);
+  });
+
   it('gives back what a removed member holds', async () => {
     const { projectId, raterIds, userIds } = await seedProject(test.db, { comparisons: 1, raters: 2 });
     await claimAssignment(test.db, projectId, raterIds[0] ?? '');

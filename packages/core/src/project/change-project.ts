@@ -8,6 +8,10 @@ export interface ChangeProject {
   overlap?: number;
   /** A new version, when it differs from the current one. */
   guidelines?: string;
+  /** Hours after which an annotator's own judgment can't be revised any more; 0: never. */
+  editHours?: number;
+  /** Hosts from which images of prompts and completions may be fetched (`imageHostSchema`). */
+  imageHosts?: string[];
   actorId: string;
 }
 
@@ -15,7 +19,7 @@ export interface ChangeProject {
 const TRANSACTION = { timeout: 120_000, maxWait: 10_000 };
 
 /**
- * Changes name, overlap or guidelines. More overlap adds slots to every comparison that has too few. Less takes the
+ * Changes name, overlap, guidelines, edit window or image hosts. More overlap adds slots to every comparison that has too few. Less takes the
  * surplus away, never a counted slot: no judgment is demoted, and one that comes in for a slot taken away is kept as
  * `surplus`.
  */
@@ -33,6 +37,8 @@ export async function changeProject(db: Database, input: ChangeProject): Promise
       ...(input.name === undefined ? {} : { name: input.name.trim() }),
       ...(input.overlap === undefined ? {} : { overlap: input.overlap }),
       ...(guidelineVersion === undefined ? {} : { guidelineVersion }),
+      ...(input.editHours === undefined ? {} : { editHours: input.editHours }),
+      ...(input.imageHosts === undefined ? {} : { imageHosts: [...new Set(input.imageHosts)] }),
     };
     await tx.project.update({ where: { id: projectId }, data });
     await recordAudit(tx, { type: 'project.changed', data, projectId, actorId });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '@touchstone/db/open-database';
 import { newId } from '@touchstone/db/id/new-id';
-import { DEFAULT_LABEL_SCHEME } from '@touchstone/domain/label/label-scheme';
+import { DEFAULT_LABEL_SCHEME, type LabelScheme } from '@touchstone/domain/label/label-scheme';
 import { recordAudit } from '../audit/record-audit';
 import { addMember } from '../member/add-member';
 
@@ -11,13 +11,15 @@ export interface CreateProject {
   overlap: number;
   /** Markdown; version 1 of what annotators are told. */
   guidelines: string;
+  /** Version 1 of which answers a judgment may give; `DEFAULT_LABEL_SCHEME` when absent. */
+  scheme?: LabelScheme;
   actorId: string;
 }
 
 /** Makes a project with its first guideline and label scheme versions; its maker is its first admin. */
 export async function createProject(
   db: Database,
-  { name, overlap, guidelines, actorId }: CreateProject,
+  { name, overlap, guidelines, scheme = DEFAULT_LABEL_SCHEME, actorId }: CreateProject,
 ): Promise<string> {
   const projectId = newId();
   await db.$transaction(async (tx) => {
@@ -35,7 +37,7 @@ export async function createProject(
       data: { projectId, version: 1, body: guidelines, createdBy: actorId },
     });
     await tx.labelSchemeVersion.create({
-      data: { projectId, version: 1, definition: DEFAULT_LABEL_SCHEME, createdBy: actorId },
+      data: { projectId, version: 1, definition: scheme, createdBy: actorId },
     });
     await addMember(tx, { projectId, userId: actorId, role: 'admin', actorId });
     await recordAudit(tx, { type: 'project.created', data: { name, overlap }, projectId, actorId });

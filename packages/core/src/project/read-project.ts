@@ -6,6 +6,10 @@ export interface ProjectDetail {
   id: string;
   name: string;
   overlap: number;
+  /** Hours after which an annotator's own judgment can't be revised any more. */
+  editHours: number;
+  /** Hosts from which images of prompts and completions may be fetched. */
+  imageHosts: string[];
   guidelineVersion: number;
   /** Markdown. */
   guidelines: string;
@@ -17,7 +21,15 @@ export interface ProjectDetail {
 export async function readProject(db: Db, projectId: string): Promise<ProjectDetail> {
   const project = await db.project.findUniqueOrThrow({
     where: { id: projectId },
-    select: { id: true, name: true, overlap: true, guidelineVersion: true, schemeVersion: true },
+    select: {
+      id: true,
+      name: true,
+      overlap: true,
+      editHours: true,
+      imageHosts: true,
+      guidelineVersion: true,
+      schemeVersion: true,
+    },
   });
   const guideline = await db.guidelineVersion.findUniqueOrThrow({
     where: { projectId_version: { projectId, version: project.guidelineVersion } },

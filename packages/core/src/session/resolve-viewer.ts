@@ -2,6 +2,9 @@ import type { Db } from '@touchstone/db/open-database';
 import { hashSecret } from '../secret/secret-token';
 import type { Viewer } from './viewer';
 
+/** Whether a secret is an API token; any other is a session's. */
+export const isApiToken = (secret: string): boolean => secret.startsWith('tsk_');
+
 /**
  * Whose secret this is: a browser's session or an API token. Reads the session (or token) and user rows every time, so
  * that signing out and disabling act on the next request.
@@ -10,7 +13,7 @@ import type { Viewer } from './viewer';
  */
 export async function resolveViewer(db: Db, token: string, now: Date): Promise<Viewer | null> {
   const hash = hashSecret(token);
-  if (token.startsWith('tsk_')) return resolveApiToken(db, hash, now);
+  if (isApiToken(token)) return resolveApiToken(db, hash, now);
   const [row] = await db.$queryRaw<{ session_id: string; user_id: string; is_owner: boolean }[]>`
     /* prepared: resolve-session */
     SELECT s.id AS session_id, s.user_id, u.is_owner

@@ -1,3 +1,4 @@
+import { decidedPairs } from '@touchstone/domain/snapshot/decided-pairs';
 import type { SnapshotCounts } from '@touchstone/domain/snapshot/snapshot-options';
 import type { SnapshotRow } from '@touchstone/domain/snapshot/snapshot-row';
 
@@ -14,13 +15,20 @@ export class CountSnapshot {
     train: 0,
     test: 0,
     undecided: 0,
+    pairs: 0,
+    undecidedPairs: 0,
+    ranked: 0,
     droppedBridged: 0,
   };
 
   add(row: SnapshotRow): void {
     this.counts.comparisons += 1;
     // A comparison is in a split's file or undecided, never both.
-    this.counts[row.label.chosen === null ? 'undecided' : row.split] += 1;
+    const pairs = decidedPairs(row).length;
+    this.counts[pairs === 0 ? 'undecided' : row.split] += 1;
+    this.counts.pairs += pairs;
+    this.counts.undecidedPairs += (row.completions.length * (row.completions.length - 1)) / 2 - pairs;
+    if (row.label.mean_ranks !== null) this.counts.ranked += 1;
     this.prompts.add(row.prompt_id);
     this.groups.add(row.prompt_group);
     for (const { rater, kind } of row.judgments) {
@@ -36,7 +44,7 @@ export class CountSnapshot {
     this.counts.droppedBridged += 1;
   }
 
-  total(): SnapshotCounts {
+  total(): SnapshotCounts & { ranked: number } {
     return {
       ...this.counts,
       raters: this.raters.size,

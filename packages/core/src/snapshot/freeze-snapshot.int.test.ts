@@ -57,7 +57,7 @@ interface JudgmentLine {
   outcome: string;
   preferred: number | null;
   order_shown: boolean;
-  answers: { id: string; source: string; messages: { role: string; content: string }[] }[];
+  completions: { id: string; source: string; messages: { role: string; content: string }[] }[];
   licence: string;
   origin: string;
   active_ms: number | null;
@@ -76,7 +76,9 @@ describe('a frozen snapshot', () => {
     const ids = rows.map(({ id }) => id);
     expect(ids).toEqual([...ids].sort());
     expect(ids).toHaveLength(60);
-    expect(snapshot.files.map(({ format }) => format).sort()).toEqual([...SNAPSHOT_FORMATS].sort());
+    // Nothing was ranked, so there is no file of rankings.
+    const formats = SNAPSHOT_FORMATS.filter((format) => format !== 'rankings');
+    expect(snapshot.files.map(({ format }) => format).sort()).toEqual([...formats].sort());
     for (const file of snapshot.files) {
       const content = await download(services, snapshot, file.format);
       expect(file).toEqual({
@@ -232,13 +234,20 @@ describe('what a snapshot counts', () => {
     const [row] = await canonicalRows(await freeze(services, projectId, false));
     expect(row?.judgments).toHaveLength(1);
     expect(row?.judgments[0]).toMatchObject({ outcome: 'both_bad', revision: 1, active_ms: 9 });
-    expect(row?.label).toEqual({ rule: 'mean-sign/v1', chosen: null, margin: null, votes: 1 });
+    expect(row?.label).toEqual({
+      rule: 'mean-sign/v1',
+      chosen: null,
+      margin: null,
+      votes: 1,
+      pairs: [],
+      mean_ranks: null,
+    });
   });
 
   it('leaves out what is surplus or set aside', async () => {
     const { projectId, raterId } = await projectWith(2);
     const counted = await judgeNext(services, { projectId, raterId }, { prefer: good(0), strength: 1 });
-    const row = await services.db.judgment.findFirstOrThrow({
+    const { attributes: _none, ...row } = await services.db.judgment.findFirstOrThrow({
       where: { projectId, clientId: counted.clientId },
     });
     for (const standing of ['surplus', 'set_aside']) {
@@ -259,7 +268,14 @@ describe('what a snapshot counts', () => {
         },
       });
       await services.db.judgment.create({
-        data: { ...row, id: newId(), raterId: other, assignmentId, clientId: newId(), standing },
+        data: {
+          ...row,
+          id: newId(),
+          raterId: other,
+          assignmentId,
+          clientId: newId(),
+          standing,
+        },
       });
     }
     expect(await services.db.judgment.count({ where: { projectId, kind: 'work' } })).toBe(3);
@@ -365,8 +381,8 @@ describe('the raw judgments', () => {
     const snapshot = await freeze(services, projectId, true);
     const rows = rowsOf<JudgmentLine>(await download(services, snapshot, 'judgments'));
     const work = rows.filter(({ kind }) => kind === 'work');
-    const text = ({ messages }: JudgmentLine['answers'][number]) => messages.at(-1)?.content ?? '';
-    expect(work.map(({ answers }) => answers.map(text))).toEqual(shown);
+    const text = ({ messages }: JudgmentLine['completions'][number]) => messages.at(-1)?.content ?? '';
+    expect(work.map(({ completions }) => completions.map(text))).toEqual(shown);
     expect(new Set(work.map(({ preferred }) => preferred))).toEqual(new Set([0, 1]));
     for (const [at, row] of work.entries()) {
       expect(row.order_shown).toBe(true);
@@ -376,7 +392,7 @@ describe('the raw judgments', () => {
     const imported = rows.filter(({ kind }) => kind === 'imported');
     expect(imported).toHaveLength(4);
     for (const row of imported) {
-      const preferred = row.answers[row.preferred ?? -1];
+      const preferred = row.completions[row.preferred ?? -1];
       expect(preferred && text(preferred)).toMatch(/^good /);
       expect(row).toMatchObject({ order_shown: false, licence: 'MIT', origin: 'hh' });
     }

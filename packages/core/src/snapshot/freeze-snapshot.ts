@@ -52,13 +52,17 @@ export async function freezeSnapshot(
           );
         }
         const files = [canonical];
-        for (const { format, name, bytes } of writeSnapshotExports(() => storage.read(canonical.fileKey))) {
+        const counts = counted.total();
+        const exports = writeSnapshotExports(() => storage.read(canonical.fileKey), {
+          hasRankings: counts.ranked > 0,
+        });
+        for (const { format, name, bytes } of exports) {
           files.push(await writeFile(storage, format, `${folder}/${name}`, bytes));
         }
         await tx.snapshotFile.createMany({ data: files.map((file) => ({ projectId, snapshotId, ...file })) });
         await tx.snapshot.update({
           where: key,
-          data: { state: 'done', sha256: canonical.sha256, counts: counted.total(), frozenAt: new Date() },
+          data: { state: 'done', sha256: canonical.sha256, counts, frozenAt: new Date() },
         });
       },
       { isolationLevel: 'RepeatableRead', timeout: 3_600_000, maxWait: 60_000 },

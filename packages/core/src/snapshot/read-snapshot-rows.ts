@@ -1,9 +1,13 @@
 import type { Db } from '@touchstone/db/open-database';
 import type { Message } from '@touchstone/domain/message/message';
-import { AGGREGATION_RULE, type SnapshotOptions } from '@touchstone/domain/snapshot/snapshot-options';
-import type { SnapshotJudgment, SnapshotRow } from '@touchstone/domain/snapshot/snapshot-row';
-import { meanSignConsensus } from '@touchstone/stats/consensus/mean-sign';
+import type { SnapshotOptions } from '@touchstone/domain/snapshot/snapshot-options';
+import {
+  SNAPSHOT_ROW_VERSION,
+  type SnapshotJudgment,
+  type SnapshotRow,
+} from '@touchstone/domain/snapshot/snapshot-row';
 import type { CountSnapshot } from './count-snapshot';
+import { labelOf } from './label-of';
 
 const PAGE = 500;
 
@@ -81,10 +85,13 @@ function readPage(
             WHERE cc.project_id = c.project_id AND cc.comparison_id = c.id) AS completions,
            (SELECT jsonb_agg(jsonb_build_object(
               'id', j.id, 'kind', j.kind, 'rater', j.rater_id, 'rater_kind', r.kind, 'outcome', j.outcome, 'preferred', j.preferred,
-              'strength', j.strength, 'steps', j.steps, 'shown', j.shown, 'active_ms', j.active_ms,
+              'strength', j.strength, 'steps', j.steps, 'ranks', CASE WHEN cardinality(j.ranks) > 0 THEN j.ranks END,
+              'attributes', j.attributes, 'rationale', t.rationale, 'own_reading', t.own_reading, 'span_notes', t.span_notes,
+              'shown', j.shown, 'active_ms', j.active_ms, 'session_position', j.session_position, 'earlier_sights', j.earlier_sights,
               'guideline_version', j.guideline_version, 'scheme_version', j.scheme_version, 'revision', j.revision,
               'created_at', to_char(j.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY j.id)
             FROM judgment j JOIN rater r ON r.project_id = j.project_id AND r.id = j.rater_id
+            LEFT JOIN judgment_text t ON t.project_id = j.project_id AND t.judgment_id = j.id
             WHERE j.project_id = c.project_id AND j.comparison_id = c.id AND j.standing = 'counted'
               AND (j.kind = 'work' OR (${options.countImported} AND j.kind = 'imported'))
               AND NOT EXISTS (SELECT FROM judgment newer WHERE newer.project_id = j.project_id AND newer.assignment_id = j.assignment_id
@@ -98,11 +105,11 @@ function readPage(
 }
 
 function toSnapshotRow({ born_split: _born, group_split, ...row }: StoredRow): SnapshotRow {
-  const label = meanSignConsensus(row.judgments);
   return {
     ...row,
+    version: SNAPSHOT_ROW_VERSION,
     judgments: row.judgments.map((j) => ({ ...j, shown: j.shown ?? [] })),
     split: group_split,
-    label: { rule: AGGREGATION_RULE, ...label },
+    label: labelOf(row.judgments, row.completions.length),
   };
 }

@@ -6,9 +6,11 @@ import { setSplitKey } from '@touchstone/db/testing/set-split-key';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
 import { newId } from '@touchstone/db/id/new-id';
 import type { Answer } from '@touchstone/domain/judgment/answer';
+import { labelSchemeSchema } from '@touchstone/domain/label/label-scheme';
 import type { SnapshotFormat } from '@touchstone/domain/snapshot/snapshot-options';
 import { claimAssignment } from '../assignment/claim-assignment';
-import { createImport } from '../import/create-import';
+import { createImport, type CreateImport } from '../import/create-import';
+import { listImports, type ImportRow } from '../import/list-imports';
 import { runImport } from '../import/run-import';
 import { submitJudgment } from '../judgment/submit-judgment';
 import { addMember } from '../member/add-member';
@@ -67,16 +69,29 @@ export async function importHh(
   projectId: string,
   lines: string[] | AsyncIterable<Uint8Array>,
 ): Promise<void> {
+  await importLines(services, projectId, lines, { origin: 'hh', raterName: 'hh' });
+}
+
+/** Takes a file in, as the worker does. @returns the finished import */
+export async function importLines(
+  services: TestServices,
+  projectId: string,
+  lines: string[] | AsyncIterable<Uint8Array>,
+  terms: Partial<CreateImport> = {},
+): Promise<ImportRow> {
   const importId = await createImport(services, {
     projectId,
-    fileName: 'hh.jsonl',
+    fileName: 'file.jsonl',
     licence: 'MIT',
-    origin: 'hh',
-    raterName: 'hh',
+    origin: 'origin',
     bytes: Array.isArray(lines) ? bytesOf(lines.join('\n')) : lines,
     actorId: services.ownerId,
+    ...terms,
   });
   await runImport(services, { projectId, importId });
+  const [row] = await listImports(services.db, projectId, importId);
+  if (!row) throw new Error('the import is gone');
+  return row;
 }
 
 async function* bytesOf(content: string) {
@@ -95,31 +110,55 @@ export async function newRater({ db, ownerId }: TestServices, projectId: string)
 export interface GivenAnswer {
   assignmentId: string;
   clientId: string;
-  /** The two answers as they were shown. */
+  /** The answers as they were shown. */
   shown: string[];
 }
 
-/** Claims the next comparison and answers it: `prefer` names the text of the better answer, wherever it is shown. */
+/** Makes a scheme the project's newest. */
+export async function useScheme(
+  { db, ownerId }: TestServices,
+  projectId: string,
+  scheme: object,
+): Promise<void> {
+  const { schemeVersion } = await db.project.findUniqueOrThrow({ where: { id: projectId } });
+  const version = schemeVersion + 1;
+  const definition = labelSchemeSchema.parse(scheme);
+  await db.labelSchemeVersion.create({ data: { projectId, version, definition, createdBy: ownerId } });
+  await db.project.update({ where: { id: projectId }, data: { schemeVersion: version } });
+}
+
+/**
+ * Claims the next comparison and answers it: `prefer` names the text of the better answer, wherever it is shown; a
+ * function makes the answer from the texts as they are shown.
+ */
 export async function judgeNext(
   { db }: TestServices,
   { projectId, raterId }: { projectId: string; raterId: string },
-  answer: { prefer: string; strength: number } | Exclude<Answer, { outcome: 'prefer' }>,
+  answer:
+    | { prefer: string; strength: number }
+    | Exclude<Answer, { outcome: 'prefer' }>
+    | ((shown: string[]) => Answer),
 ): Promise<GivenAnswer> {
   const assignment = await claimAssignment(db, projectId, raterId);
   if (!assignment) throw new Error('nothing to judge');
-  const shown = assignment.answers.map((messages) => messages.at(-1)?.content ?? '');
+  const shown = assignment.completions.map((messages) => messages.at(-1)?.content ?? '');
   const clientId = newId();
   await submitJudgment(db, {
     projectId,
     raterId,
     assignmentId: assignment.id,
     clientId,
-    answer: 'prefer' in answer ? preferring(answer, shown) : answer,
+    answer: answerOf(answer, shown),
     activeMs: 1234,
     isMember: true,
-    schemeVersion: 1,
+    schemeVersion: assignment.schemeVersion,
   });
   return { assignmentId: assignment.id, clientId, shown };
+}
+
+function answerOf(answer: Parameters<typeof judgeNext>[2], shown: string[]): Answer {
+  if (typeof answer === 'function') return answer(shown);
+  return 'prefer' in answer ? preferring(answer, shown) : answer;
 }
 
 function preferring({ prefer, strength }: { prefer: string; strength: number }, shown: string[]): Answer {

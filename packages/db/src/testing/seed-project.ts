@@ -1,4 +1,5 @@
 import { newId } from '../id/new-id';
+import type { Prisma } from '../generated/client';
 import type { Db } from '../open-database';
 
 export interface SeededProject {
@@ -8,7 +9,16 @@ export interface SeededProject {
   userIds: string[];
 }
 
-/** A project with comparisons of two short answers, open slots, and annotators: what most tests of work start from. */
+const PAIRWISE = {
+  kind: 'pairwise',
+  steps: 3,
+  outcomes: { tie: true, both_good: true, both_bad: true, cannot_judge: true },
+};
+
+/**
+ * A project with comparisons of short answers, open slots, and annotators: what most tests of work start from. Completion
+ * `n` of a comparison, counted in canonical order from 0, says "Answer n."; the sides of consecutive comparisons rotate.
+ */
 export async function seedProject(
   db: Db,
   {
@@ -16,7 +26,21 @@ export async function seedProject(
     comparisons = 3,
     raters = 1,
     leaseSeconds = 900,
-  }: { overlap?: number; comparisons?: number; raters?: number; leaseSeconds?: number } = {},
+    harmKinds = [],
+    arity = 2,
+    scheme = PAIRWISE,
+  }: {
+    overlap?: number;
+    comparisons?: number;
+    raters?: number;
+    leaseSeconds?: number;
+    /** Of every comparison. */
+    harmKinds?: string[];
+    /** Completions a comparison has. */
+    arity?: number;
+    /** The label scheme's definition, as it is stored. */
+    scheme?: Prisma.InputJsonObject;
+  } = {},
 ): Promise<SeededProject> {
   const projectId = newId();
   const createdBy = newId();
@@ -33,12 +57,7 @@ export async function seedProject(
       createdBy,
     },
   });
-  const definition = {
-    kind: 'pairwise',
-    steps: 3,
-    outcomes: { tie: true, both_good: true, both_bad: true, cannot_judge: true },
-  };
-  await db.labelSchemeVersion.create({ data: { projectId, version: 1, definition, createdBy } });
+  await db.labelSchemeVersion.create({ data: { projectId, version: 1, definition: scheme, createdBy } });
   await db.guidelineVersion.create({
     data: { projectId, version: 1, body: 'Prefer the better answer.', createdBy },
   });
@@ -82,13 +101,19 @@ export async function seedProject(
       id,
       promptId: promptIds[i] ?? '',
       contentHash: `c${String(i)}`,
-      sideSeed: i % 2,
+      sideSeed: i % arity,
       policy: 'all',
       probability: 1,
+      harmKinds,
     })),
   });
   const completions = promptIds.flatMap((promptId, i) =>
-    [0, 1].map((ordinal) => ({ promptId, ordinal, comparisonId: comparisonIds[i] ?? '', id: newId() })),
+    Array.from({ length: arity }, (_, ordinal) => ({
+      promptId,
+      ordinal,
+      comparisonId: comparisonIds[i] ?? '',
+      id: newId(),
+    })),
   );
   await db.completion.createMany({
     data: completions.map(({ id, promptId, ordinal }) => ({

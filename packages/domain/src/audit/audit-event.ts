@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { roleSchema } from '../member/role';
+import { REPORT_DECISIONS } from '../report/report-decision';
 
 const id = z.uuid();
 
@@ -20,8 +21,13 @@ export const auditEventSchema = z.discriminatedUnion('type', [
       name: z.string().optional(),
       overlap: z.number().optional(),
       guidelineVersion: z.number().optional(),
+      editHours: z.number().optional(),
+      imageHosts: z.array(z.string()).optional(),
     }),
   }),
+  z.object({ type: z.literal('scheme.published'), data: z.object({ version: z.number() }) }),
+  z.object({ type: z.literal('statement.published'), data: z.object({ version: z.number() }) }),
+  z.object({ type: z.literal('statement.switched_off'), data: z.object({ version: z.number() }) }),
   z.object({ type: z.literal('invite.created'), data: z.object({ linkId: id, role: roleSchema }) }),
   z.object({ type: z.literal('invite.revoked'), data: z.object({ linkId: id }) }),
   z.object({ type: z.literal('member.joined'), data: z.object({ userId: id, role: roleSchema }) }),
@@ -30,6 +36,11 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('import.created'),
     data: z.object({ importId: id, fileName: z.string(), licence: z.string() }),
+  }),
+  z.object({ type: z.literal('question.answered'), data: z.object({ questionId: id }) }),
+  z.object({
+    type: z.literal('report.settled'),
+    data: z.object({ comparisonId: id, reportIds: z.array(id), decision: z.enum(REPORT_DECISIONS) }),
   }),
   z.object({ type: z.literal('snapshot.created'), data: z.object({ snapshotId: id, name: z.string() }) }),
   z.object({ type: z.literal('training.started'), data: z.object({ runId: id, snapshotId: id }) }),

@@ -15,6 +15,8 @@ export const ERROR_STATUS = {
   CONFLICT: 409,
   /** The assignment already has a judgment; to change it send a revision that names the one it supersedes. */
   ALREADY_JUDGED: 409,
+  /** The time in which an annotator may change this judgment is over (the project's `editHours`). It stands as it is. */
+  EDIT_CLOSED: 409,
   /** An invite opened by somebody who is in the project already; it stays good for someone else. */
   ALREADY_MEMBER: 409,
   /** The one-time link was used, revoked or has expired. Ask for a new one. */

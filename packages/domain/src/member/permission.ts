@@ -10,6 +10,8 @@ export const PERMISSIONS = {
   'import:read': ['admin', 'researcher'],
   'import:create': ['admin'],
   'assignment:work': ['admin', 'researcher', 'reviewer', 'annotator'],
+  'question:answer': ['admin', 'reviewer'],
+  'report:settle': ['admin', 'reviewer'],
   'snapshot:read': ['admin', 'researcher'],
   'snapshot:create': ['admin', 'researcher'],
   'reward:read': ['admin', 'researcher'],

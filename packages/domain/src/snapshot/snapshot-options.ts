@@ -8,11 +8,14 @@ export const snapshotOptionsSchema = z.object({
 
 export type SnapshotOptions = z.infer<typeof snapshotOptionsSchema>;
 
-/** How judgments become one label: `mean-sign/v1` is the sign of the mean signed strength (docs/data-formats.md). */
-export const AGGREGATION_RULE = 'mean-sign/v1';
+/** How judgments of a pair become one label: the sign of the mean signed strength (docs/data-formats.md). */
+export const PAIR_RULE = 'mean-sign/v1';
 
-/** Written once per frozen snapshot, hashed and kept. */
-export const SNAPSHOT_FORMATS = ['canonical', 'trl-train', 'trl-test', 'judgments'] as const;
+/** The same for three or more completions, every two of them as a pair. */
+export const PAIRS_RULE = 'mean-sign-pairs/v1';
+
+/** Written once per frozen snapshot, hashed and kept; `rankings` only where something was ranked. */
+export const SNAPSHOT_FORMATS = ['canonical', 'trl-train', 'trl-test', 'judgments', 'rankings'] as const;
 export type SnapshotFormat = (typeof SNAPSHOT_FORMATS)[number];
 
 /** What was frozen and what was left out, and why. */
@@ -24,10 +27,16 @@ export const snapshotCountsSchema = z.object({
   raters: z.number().int(),
   prompts: z.number().int(),
   promptGroups: z.number().int(),
+  /** Comparisons of which at least two completions are decided. */
   train: z.number().int(),
   test: z.number().int(),
-  /** Comparisons whose mean is zero, or on which nobody could judge: no preference, so not in training data. */
+  /** Comparisons whose means are all zero, or on which nobody could judge: no preference, so not in training data. */
   undecided: z.number().int(),
+  /** The same by pairs of completions: rows of the training files, and pairs dropped. Unknown before version 2. */
+  pairs: z.number().int().optional(),
+  undecidedPairs: z.number().int().optional(),
+  /** Comparisons of which at least one judgment is a ranking or names best and worst. */
+  ranked: z.number().int().optional(),
   /** Comparisons whose prompt was in the test split until a new prompt bridged its group into train. */
   droppedBridged: z.number().int(),
 });

@@ -1,26 +1,53 @@
 import { z } from 'zod';
+import { judgmentAttributesSchema } from '../judgment/judgment-attributes';
 import { messageSchema } from '../message/message';
 
-/** One judgment in a snapshot. `preferred` and `shown` are canonical ordinals: places in the row's `completions`. */
+/** What a row of a canonical file looks like. Rows frozen before there were versions are version 1, pairs only. */
+export const SNAPSHOT_ROW_VERSION = 2;
+
+/** Present since version 2: absent in older rows, where it was never anything but null. */
+const sinceVersion2 = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
+
+/**
+ * One judgment in a snapshot. `preferred`, `shown` and what `attributes` says are by canonical ordinal: places in the row's
+ * `completions`.
+ */
 export const snapshotJudgmentSchema = z.object({
   id: z.string(),
   kind: z.string(),
   rater: z.string(),
   rater_kind: z.string(),
-  outcome: z.enum(['prefer', 'tie', 'both_good', 'both_bad', 'cannot_judge']),
+  outcome: z.enum(['prefer', 'tie', 'both_good', 'both_bad', 'cannot_judge', 'ranking', 'best_worst']),
   preferred: z.number().int().nullable(),
   strength: z.number().int().nullable(),
   steps: z.number().int().nullable(),
+  /** One rank for each completion, 0 best; of best and worst 0, 2, and 1 for all between. Null for other outcomes. */
+  ranks: sinceVersion2(z.array(z.number().int())),
+  attributes: sinceVersion2(judgmentAttributesSchema),
+  rationale: sinceVersion2(z.string()),
+  own_reading: sinceVersion2(z.string()),
+  /** One entry for each span of the attributes. */
+  span_notes: sinceVersion2(z.array(z.string().nullable())),
   shown: z.array(z.number().int()),
   active_ms: z.number().int().nullable(),
+  session_position: sinceVersion2(z.number().int()),
+  earlier_sights: sinceVersion2(z.number().int()),
   guideline_version: z.number().int().nullable(),
   scheme_version: z.number().int().nullable(),
   revision: z.number().int(),
   created_at: z.string(),
 });
 
+const decidedPairSchema = z.object({
+  chosen: z.number().int(),
+  rejected: z.number().int(),
+  margin: z.number().nullable(),
+  votes: z.number().int(),
+});
+
 /** One comparison of a snapshot: a line of its canonical file, from which every export is written. */
 export const snapshotRowSchema = z.object({
+  version: z.number().int().default(1),
   id: z.string(),
   prompt_id: z.string(),
   prompt_group: z.string(),
@@ -35,11 +62,17 @@ export const snapshotRowSchema = z.object({
   judgments: z.array(snapshotJudgmentSchema),
   label: z.object({
     rule: z.string(),
+    /** The completion chosen over every other. */
     chosen: z.number().int().nullable(),
     margin: z.number().nullable(),
     votes: z.number().int(),
+    /** Every two completions that the votes decide. Absent in version 1, where `chosen` tells: see `decidedPairs`. */
+    pairs: z.array(decidedPairSchema).optional(),
+    /** Mean place of each completion, 0 best. */
+    mean_ranks: sinceVersion2(z.array(z.number())),
   }),
 });
 
 export type SnapshotRow = z.infer<typeof snapshotRowSchema>;
+export type DecidedPair = z.infer<typeof decidedPairSchema>;
 export type SnapshotJudgment = z.infer<typeof snapshotJudgmentSchema>;

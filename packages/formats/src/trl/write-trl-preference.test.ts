@@ -21,7 +21,7 @@ describe('writeTrlPreference', () => {
     );
   });
 
-  it('writes nothing of a message but role and content, and nothing of a row but its columns', async () => {
+  it('writes nothing of a message but what templates read, and nothing of a row but its columns', async () => {
     const named = { ...assistant('a'), source: 'some-model' };
     const wide = { ...row, chosen: [named], id: 'r1' };
     expect(await write(wide)).toBe(await write(row));
@@ -30,6 +30,26 @@ describe('writeTrlPreference', () => {
   it('takes several turns after the prompt, tools and all', async () => {
     const chosen: Message[] = [assistant('look'), { role: 'tool', content: '4' }, assistant('four')];
     expect(JSON.parse(await write({ ...row, chosen }))).toMatchObject({ chosen });
+  });
+
+  it('writes tool calls as chat templates read them, with the arguments as the model wrote them', async () => {
+    const chosen: Message[] = [
+      { role: 'assistant', content: '', tool_calls: [{ id: 'c1', name: 'add', arguments: '{"a": 1' }] },
+      { role: 'tool', content: '4', name: 'add', tool_call_id: 'c1' },
+      assistant('four'),
+    ];
+    expect(JSON.parse(await write({ ...row, chosen }))).toEqual({
+      ...row,
+      chosen: [
+        {
+          role: 'assistant',
+          content: '',
+          tool_calls: [{ id: 'c1', type: 'function', function: { name: 'add', arguments: '{"a": 1' } }],
+        },
+        { role: 'tool', content: '4', name: 'add', tool_call_id: 'c1' },
+        { role: 'assistant', content: 'four' },
+      ],
+    });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { FormatError } from '../error/format-error';
 import { writeJsonLines } from '../jsonl/write-json-lines';
 import type { Message } from '@touchstone/domain/message/message';
+import { toTrlMessage } from './to-trl-message';
 
 export interface TrlPreferenceRow {
   prompt: Message[];
@@ -14,7 +15,7 @@ export interface TrlPreferenceRow {
 /**
  * Writes TRL's preference format, conversational, with an explicit prompt: JSON Lines of
  * `{"prompt": messages, "chosen": messages, "rejected": messages, "margin": number}`, the last key only where there is a
- * margin. Of a message only role and content are written.
+ * margin. Messages are written as chat templates read them (see `toTrlMessage`).
  *
  * @throws FormatError when the prompt or a side is empty, a side repeats the prompt, or the margin isn't finite.
  */
@@ -22,18 +23,18 @@ export function writeTrlPreference(rows: AsyncIterable<TrlPreferenceRow>): Async
   return writeJsonLines(trlRows(rows));
 }
 
-async function* trlRows(rows: AsyncIterable<TrlPreferenceRow>): AsyncGenerator<TrlPreferenceRow> {
+async function* trlRows(rows: AsyncIterable<TrlPreferenceRow>): AsyncGenerator<object> {
   for await (const row of rows) yield trlRow(row);
 }
 
-function trlRow({ prompt, chosen, rejected, margin }: TrlPreferenceRow): TrlPreferenceRow {
+function trlRow({ prompt, chosen, rejected, margin }: TrlPreferenceRow): object {
   if (prompt.length === 0) throw new FormatError('prompt is empty');
   checkSide('chosen', chosen, prompt);
   checkSide('rejected', rejected, prompt);
   return {
-    prompt: prompt.map(bare),
-    chosen: chosen.map(bare),
-    rejected: rejected.map(bare),
+    prompt: prompt.map(toTrlMessage),
+    chosen: chosen.map(toTrlMessage),
+    rejected: rejected.map(toTrlMessage),
     ...(margin !== undefined && { margin }),
   };
 }
@@ -48,8 +49,4 @@ function checkSide(name: 'chosen' | 'rejected', side: Message[], prompt: Message
     prompt.some(({ role }) => role === 'user') &&
     prompt.every(({ role, content }, at) => side[at]?.role === role && side[at].content === content);
   if (beginsLikePrompt || beginsWithPrompt) throw new FormatError(`${name} repeats the prompt`);
-}
-
-function bare({ role, content }: Message): Message {
-  return { role, content };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { meanSignConsensus, type PairVote } from './mean-sign';
+import { meanSignConsensus } from './mean-sign';
+import type { Vote } from './vote';
 
-const prefer = (preferred: 0 | 1, strength?: number, steps = 3): PairVote =>
+const prefer = (preferred: 0 | 1, strength?: number, steps = 3): Vote =>
   strength === undefined
     ? { outcome: 'prefer', preferred }
     : { outcome: 'prefer', preferred, strength, steps };
@@ -16,7 +17,7 @@ describe('the consensus of a pair', () => {
   });
 
   it('counts ties, both good and both bad as zero, and leaves cannot_judge out', () => {
-    const votes: PairVote[] = [
+    const votes: Vote[] = [
       prefer(0, 3),
       { outcome: 'tie' },
       { outcome: 'both_bad' },

@@ -1,13 +1,20 @@
 'use client';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
 import { ThemeProvider, useTheme } from 'next-themes';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Toaster } from 'sonner';
 import { leaveWhenSessionEnded } from './session-ended';
 import { errorCode } from './trpc';
 
+interface ProvidersProps {
+  /** Lets the one inline script run that sets the theme before the first paint. */
+  nonce: string | undefined;
+  children: ReactNode;
+}
+
 /** What every page stands on: queries, theme, toasts. */
-export function Providers({ children }: { children: ReactNode }) {
+export function Providers({ nonce, children }: ProvidersProps) {
   const [queryClient] = useState(
     () =>
       new QueryClient({
@@ -29,7 +36,13 @@ export function Providers({ children }: { children: ReactNode }) {
     document.documentElement.dataset['answering'] = '';
   }, []);
   return (
-    <ThemeProvider attribute="data-theme" defaultTheme="system" enableSystem disableTransitionOnChange>
+    <ThemeProvider
+      attribute="data-theme"
+      defaultTheme="system"
+      enableSystem
+      disableTransitionOnChange
+      {...(nonce === undefined ? {} : { nonce })}
+    >
       <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
       <Toasts />
     </ThemeProvider>
@@ -48,9 +61,11 @@ const TOAST_STYLE = {
 };
 
 function Toasts() {
+  const t = useTranslations('common.frame');
   const { theme } = useTheme();
   return (
     <Toaster
+      containerAriaLabel={t('notifications')}
       position="bottom-right"
       theme={theme === 'light' || theme === 'dark' ? theme : 'system'}
       toastOptions={{ style: TOAST_STYLE }}

@@ -4,22 +4,6 @@ import type { ErrorCode } from '@touchstone/domain/error/app-error';
 import { useTranslations } from 'next-intl';
 import { errorCode } from './trpc';
 
-/** Which text of `common.errors` tells a code; what the server says itself goes into INVALID's. */
-const TEXT_OF = {
-  UNAUTHENTICATED: 'UNAUTHENTICATED',
-  WRONG_CREDENTIALS: 'WRONG_CREDENTIALS',
-  FORBIDDEN: 'FORBIDDEN',
-  NOT_FOUND: 'NOT_FOUND',
-  CONFLICT: 'CONFLICT',
-  ALREADY_JUDGED: 'INVALID',
-  ALREADY_MEMBER: 'INVALID',
-  LINK_SPENT: 'LINK_SPENT',
-  INVALID: 'INVALID',
-  NOT_ENOUGH_DATA: 'INVALID',
-  TOO_MANY: 'TOO_MANY',
-  INTERNAL: 'INTERNAL',
-} as const satisfies Record<ErrorCode, string>;
-
 /**
  * What went wrong with a call, and what to do, in words. `overrides` says it better for codes that mean something of
  * their own where the call was made.
@@ -31,6 +15,7 @@ export function useErrorText() {
     if (code === undefined) return t(error instanceof TRPCClientError ? 'offline' : 'INTERNAL');
     const own = overrides[code];
     if (own !== undefined) return own;
-    return t(TEXT_OF[code], { detail: (error as Error).message });
+    // The server's own sentence, in English, says what is wrong with an input; the other texts need none.
+    return t(code, { detail: (error as Error).message });
   };
 }

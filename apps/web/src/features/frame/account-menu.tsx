@@ -4,6 +4,8 @@ import { Menu, MenuItem, MenuLabel, MenuLink, MenuSeparator } from '@touchstone/
 import { CircleUser, LogOut, Users } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
+import { LocaleItems } from './locale-items';
+import { leaveComputer } from '@/features/label/offline/leave-computer';
 import { ThemeItems } from './theme-items';
 
 export interface AccountMenuProps {
@@ -19,6 +21,7 @@ export function AccountMenu({ name, email, isOwner, signOut }: AccountMenuProps)
   const t = useTranslations('common.accountMenu');
   const leave = async () => {
     await signOut();
+    await leaveComputer();
     // A whole new page: nothing of this person stays in the browser's memory for the next one.
     window.location.assign('/sign-in');
   };
@@ -50,6 +53,8 @@ export function AccountMenu({ name, email, isOwner, signOut }: AccountMenuProps)
           </Link>
         </MenuLink>
       )}
+      <MenuSeparator />
+      <LocaleItems />
       <MenuSeparator />
       <ThemeItems />
       <MenuSeparator />

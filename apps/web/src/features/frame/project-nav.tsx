@@ -2,7 +2,19 @@
 import { roleHas, type Permission } from '@touchstone/domain/member/permission';
 import type { Role } from '@touchstone/domain/member/role';
 import { NavGroup } from '@touchstone/ui/nav-item';
-import { Archive, ChartNoAxesColumn, FileUp, Gauge, Settings, SquareCheckBig, Users } from 'lucide-react';
+import {
+  Archive,
+  ChartNoAxesColumn,
+  FileUp,
+  Gauge,
+  Handshake,
+  History,
+  ListChecks,
+  MessageCircleQuestionMark,
+  Settings,
+  SquareCheckBig,
+  Users,
+} from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { NavLink } from './nav-link';
 
@@ -10,12 +22,19 @@ import { NavLink } from './nav-link';
 const PAGES = [
   { key: 'overview', path: '', permission: 'project:read', icon: ChartNoAxesColumn },
   { key: 'label', path: '/label', permission: 'assignment:work', icon: SquareCheckBig },
+  { key: 'myWork', path: '/my-work', permission: 'assignment:work', icon: History },
+  { key: 'review', path: '/review', permission: 'question:answer', icon: MessageCircleQuestionMark },
   { key: 'import', path: '/import', permission: 'import:read', icon: FileUp },
   { key: 'snapshots', path: '/snapshots', permission: 'snapshot:read', icon: Archive },
   { key: 'models', path: '/models', permission: 'reward:read', icon: Gauge },
   { key: 'members', path: '/members', permission: 'member:read', icon: Users },
+  { key: 'scheme', path: '/scheme', permission: 'project:change', icon: ListChecks },
+  { key: 'statement', path: '/statement', permission: 'project:change', icon: Handshake },
   { key: 'settings', path: '/settings', permission: 'project:change', icon: Settings },
 ] as const satisfies { key: string; path: string; permission: Permission; icon: unknown }[];
+
+/** Pages that need a rater. */
+const FOR_RATERS: ReadonlySet<string> = new Set(['label', 'myWork']);
 
 export interface ProjectNavProps {
   projectId: string;
@@ -29,18 +48,18 @@ export function ProjectNav({ projectId, role, canLabel }: ProjectNavProps) {
   const t = useTranslations('common.nav');
   return (
     <NavGroup>
-      {PAGES.filter(({ key, permission }) => roleHas(role, permission) && (key !== 'label' || canLabel)).map(
-        ({ key, path, icon: Icon }) => (
-          <NavLink
-            key={key}
-            href={`/projects/${projectId}${path}`}
-            exact={key === 'overview'}
-            icon={<Icon aria-hidden />}
-          >
-            {t(key)}
-          </NavLink>
-        ),
-      )}
+      {PAGES.filter(
+        ({ key, permission }) => roleHas(role, permission) && (!FOR_RATERS.has(key) || canLabel),
+      ).map(({ key, path, icon: Icon }) => (
+        <NavLink
+          key={key}
+          href={`/projects/${projectId}${path}`}
+          exact={key === 'overview'}
+          icon={<Icon aria-hidden />}
+        >
+          {t(key)}
+        </NavLink>
+      ))}
     </NavGroup>
   );
 }

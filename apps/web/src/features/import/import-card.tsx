@@ -27,7 +27,8 @@ export function ImportCard({ projectId, row }: ImportCardProps) {
   const t = useTranslations('imports.list');
   const format = useFormatter();
   const bytes = useFormatBytes();
-  const { fileName, state, licence, origin } = row;
+  const declare = useTranslations('importDeclare');
+  const { fileName, state, licence, origin, harmKinds } = row;
   return (
     <Card>
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
@@ -35,8 +36,20 @@ export function ImportCard({ projectId, row }: ImportCardProps) {
         <Badge tone={TONES[state]}>{t(`states.${state}`)}</Badge>
       </div>
       <p className="text-sm text-muted wrap-anywhere">
-        {t('about', { size: bytes(row.fileBytes), licence, origin })}
+        {t('about', {
+          size: bytes(row.fileBytes),
+          format: declare(`format.${row.format}`),
+          licence,
+          origin,
+        })}
       </p>
+      {harmKinds.length > 0 && (
+        <p className="text-sm text-muted">
+          {declare('harm.declared', {
+            kinds: format.list(harmKinds.map((kind) => declare(`harm.${kind}`))),
+          })}
+        </p>
+      )}
       <p className="text-sm text-muted">
         {t('when', { when: format.dateTime(new Date(row.createdAt), MOMENT) })}
       </p>

@@ -7,17 +7,9 @@ import { useTranslations } from 'next-intl';
 
 /** Data, not words of the interface: what a file holds. */
 const EXAMPLE = [
-  {
-    chosen: '\n\nHuman: What is the capital of France?\n\nAssistant: Paris.',
-    rejected: '\n\nHuman: What is the capital of France?\n\nAssistant: I am not sure.',
-  },
-  {
-    chosen: '\n\nHuman: Thanks!\n\nAssistant: You are welcome.',
-    rejected: '\n\nHuman: Thanks!\n\nAssistant: Why?',
-  },
-]
-  .map((line) => JSON.stringify(line))
-  .join('\n');
+  '{"prompt": "What is the capital of France?", "completions": [{"content": "Paris.", "source": "model-a"}, "Paris, on the Seine.", "I am not sure."]}',
+  String.raw`{"chosen": "\n\nHuman: Thanks!\n\nAssistant: You are welcome.", "rejected": "\n\nHuman: Thanks!\n\nAssistant: Why?"}`,
+].join('\n');
 
 export function ImportsEmpty() {
   const t = useTranslations('imports.empty');

@@ -4,14 +4,17 @@ import { Button } from '@touchstone/ui/button';
 import { Card } from '@touchstone/ui/card';
 import { FileDrop } from '@touchstone/ui/file-drop';
 import { useTranslations } from 'next-intl';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import { toast } from 'sonner';
 import { useFieldError } from '../common/use-field-error';
 import { useFormatBytes } from '../common/use-format-bytes';
+import { UploadFormat } from './upload-format';
+import { UploadHarm } from './upload-harm';
 import { UploadFailure } from './upload-failure';
 import { UploadProgress } from './upload-progress';
 import { uploadSchema, type UploadDraft, type UploadValues } from './upload-schema';
 import { UploadTerms } from './upload-terms';
+import { useRecognised } from './use-recognised';
 import { useUpload } from './use-upload';
 
 /** A file with its terms, sent to be imported. */
@@ -21,8 +24,11 @@ export function UploadCard({ projectId }: { projectId: string }) {
   const formatBytes = useFormatBytes();
   const form = useForm<UploadDraft, unknown, UploadValues>({
     resolver: zodResolver(uploadSchema),
-    defaultValues: { file: null, licence: '', origin: '', raterName: '' },
+    defaultValues: { file: null, licence: '', origin: '', raterName: '', format: 'auto', harmKinds: [] },
   });
+  const file = useWatch({ control: form.control, name: 'file' });
+  const format = useWatch({ control: form.control, name: 'format' });
+  const recognised = useRecognised(file);
   const { upload, sent, stop } = useUpload(() => {
     toast.success(t('received', { file: form.getValues('file')?.name ?? '' }));
     // The terms stay: the next file is often of the same origin.
@@ -61,7 +67,9 @@ export function UploadCard({ projectId }: { projectId: string }) {
             />
           )}
         />
-        <UploadTerms form={form} />
+        <UploadFormat {...form.register('format')} value={format} recognised={recognised} />
+        <UploadTerms form={form} asksRater={(format === 'auto' ? recognised : format) !== 'touchstone'} />
+        <UploadHarm field={form.register('harmKinds')} />
         {upload.isError && <UploadFailure error={upload.error} />}
         {upload.isPending ? (
           <UploadProgress file={upload.variables.file} sent={sent} onStop={stop} />

@@ -1,9 +1,14 @@
+import type { HarmKind } from '@touchstone/domain/content/harm-kinds';
+import type { ImportFormat } from '@touchstone/domain/import/import-format';
+
 export interface UploadInput {
   projectId: string;
   file: File;
   licence: string;
   origin: string;
   raterName: string;
+  format: ImportFormat | 'auto';
+  harmKinds: HarmKind[];
 }
 
 /** Why an upload failed: what the server said, or that it was not reached. */
@@ -26,12 +31,14 @@ export class UploadError extends Error {
  * @throws UploadError, or an AbortError when `signal` stopped it
  */
 export function uploadFile(
-  { projectId, file, licence, origin, raterName }: UploadInput,
+  { projectId, file, licence, origin, raterName, format, harmKinds }: UploadInput,
   onProgress: (sentBytes: number) => void,
   signal: AbortSignal,
 ): Promise<string> {
   const query = new URLSearchParams({ fileName: file.name, licence, origin });
   if (raterName !== '') query.set('raterName', raterName);
+  if (format !== 'auto') query.set('format', format);
+  if (harmKinds.length > 0) query.set('harmKinds', harmKinds.join(','));
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', `/api/v1/projects/${projectId}/imports?${query.toString()}`);

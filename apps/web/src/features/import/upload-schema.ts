@@ -1,3 +1,5 @@
+import { harmKindsSchema } from '@touchstone/domain/content/harm-kinds';
+import { IMPORT_FORMATS } from '@touchstone/domain/import/import-format';
 import { z } from 'zod';
 
 const asFile = z.custom<File | null>((value) => value === null || value instanceof File);
@@ -8,15 +10,17 @@ export const uploadSchema = z.object({
     .refine((file) => file !== null, { error: 'fileMissing', abort: true })
     .refine((file) => /\.jsonl(\.gz)?$/i.test(file?.name ?? ''), { error: 'fileType', abort: true })
     .refine((file) => (file?.size ?? 0) > 0, { error: 'fileEmpty' }),
-  licence: z.string().trim().min(1, 'licenceMissing').max(200),
-  origin: z.string().trim().min(1, 'originMissing').max(500),
-  raterName: z.string().trim().max(200),
+  licence: z.string().trim().min(1, 'licenceMissing').max(200, 'textLong'),
+  origin: z.string().trim().min(1, 'originMissing').max(500, 'textLong'),
+  raterName: z.string().trim().max(200, 'textLong'),
+  format: z.enum(['auto', ...IMPORT_FORMATS]),
+  harmKinds: harmKindsSchema,
 });
 
 export type UploadDraft = z.input<typeof uploadSchema>;
 export type UploadValues = z.output<typeof uploadSchema>;
 
-/** Suggested licences: names of SPDX, which readers of an export recognise, and the two that are none. */
+/** Suggested licences: names of SPDX, which readers of an export recognise. The form adds two that are none. */
 export const LICENCES = [
   'MIT',
   'Apache-2.0',
@@ -25,6 +29,4 @@ export const LICENCES = [
   'CC-BY-SA-4.0',
   'CC-BY-NC-4.0',
   'ODC-By-1.0',
-  'Proprietary',
-  'Our own data',
 ];

@@ -7,8 +7,14 @@ import type { UseFormReturn } from 'react-hook-form';
 import { useFieldError } from '../common/use-field-error';
 import { LICENCES, type UploadDraft, type UploadValues } from './upload-schema';
 
+export interface UploadTermsProps {
+  form: UseFormReturn<UploadDraft, unknown, UploadValues>;
+  /** Whether the file may hold preferences. */
+  asksRater: boolean;
+}
+
 /** Licence and origin, which every import must state, and whose preferences the file holds. */
-export function UploadTerms({ form }: { form: UseFormReturn<UploadDraft, unknown, UploadValues> }) {
+export function UploadTerms({ form, asksRater }: UploadTermsProps) {
   const t = useTranslations('imports.upload');
   const fields = useTranslations('common.fields');
   const fieldError = useFieldError();
@@ -20,22 +26,24 @@ export function UploadTerms({ form }: { form: UseFormReturn<UploadDraft, unknown
         <Input list={suggestions} autoComplete="off" {...form.register('licence')} />
       </Field>
       <datalist id={suggestions}>
-        {LICENCES.map((licence) => (
+        {[...LICENCES, t('proprietary'), t('ownData')].map((licence) => (
           <option key={licence} value={licence} />
         ))}
       </datalist>
       <Field label={t('origin')} hint={t('originHint')} error={fieldError(errors.origin)} required>
         <Input autoComplete="off" {...form.register('origin')} />
       </Field>
-      <Field
-        label={t('rater')}
-        aside={fields('optional')}
-        hint={t('raterHint')}
-        error={fieldError(errors.raterName)}
-        className="md:col-span-2"
-      >
-        <Input autoComplete="off" {...form.register('raterName')} />
-      </Field>
+      {asksRater && (
+        <Field
+          label={t('rater')}
+          aside={fields('optional')}
+          hint={t('raterHint')}
+          error={fieldError(errors.raterName)}
+          className="md:col-span-2"
+        >
+          <Input autoComplete="off" {...form.register('raterName')} />
+        </Field>
+      )}
     </div>
   );
 }

@@ -4,21 +4,21 @@ import { Segmented } from '@touchstone/ui/segmented';
 import { Textarea } from '@touchstone/ui/textarea';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useWatch, type UseFormReturn } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { Markdown } from '../common/markdown';
 import { useFieldError } from '../common/use-field-error';
-import type { ProjectDraft, ProjectValues } from './project-schema';
+import type { ProjectDraft } from './project-schema';
 
 export interface GuidelinesEditorProps {
-  form: UseFormReturn<ProjectDraft, unknown, ProjectValues>;
   aside?: string | undefined;
   note?: string | undefined;
 }
 
 /** Markdown to write, and as annotators will see it. */
-export function GuidelinesEditor({ form, aside, note }: GuidelinesEditorProps) {
+export function GuidelinesEditor({ aside, note }: GuidelinesEditorProps) {
   const t = useTranslations('projects.form');
   const fieldError = useFieldError();
+  const form = useFormContext<ProjectDraft>();
   const [mode, setMode] = useState<'write' | 'preview'>('write');
   const text = useWatch({ control: form.control, name: 'guidelines' });
   const hint = note ? `${t('guidelinesHint')} ${note}` : t('guidelinesHint');

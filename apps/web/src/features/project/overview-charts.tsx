@@ -1,6 +1,7 @@
 'use client';
 import { Card } from '@touchstone/ui/card';
 import { EmptyState } from '@touchstone/ui/empty-state';
+import clsx from 'clsx';
 import { ChartNoAxesColumn } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { DaysChart } from './days-chart';
@@ -16,14 +17,18 @@ export function OverviewCharts({ progress }: { progress: ProjectProgress }) {
       </Card>
     );
   }
+  // A line through one day says nothing, and would leave half of the row empty.
+  const hasDays = progress.perDay.length > 1;
   return (
-    <div className="grid gap-4 xl:grid-cols-2">
+    <div className={clsx('grid gap-4', hasDays && 'xl:grid-cols-2')}>
       <Card>
         <OutcomesChart outcomes={progress.outcomes} />
       </Card>
-      <Card>
-        <DaysChart perDay={progress.perDay} />
-      </Card>
+      {hasDays && (
+        <Card>
+          <DaysChart perDay={progress.perDay} />
+        </Card>
+      )}
     </div>
   );
 }

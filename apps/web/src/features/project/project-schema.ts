@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { imageHostsSchema } from '@touchstone/domain/project/image-host';
+import { SCHEME_TEMPLATES } from '../scheme/scheme-templates';
+import { hostsOf } from './hosts-of';
 
-/** What a project's form holds; messages are keys of `common.fields`. */
-export const projectSchema = z.object({
+/** What every form of a project holds; messages are keys of `common.fields`. */
+const projectSchema = z.object({
   name: z.string().trim().min(1, 'nameMissing').max(120, 'nameLong'),
   overlap: z
     .string()
@@ -12,4 +15,26 @@ export const projectSchema = z.object({
 });
 
 export type ProjectDraft = z.input<typeof projectSchema>;
-export type ProjectValues = z.output<typeof projectSchema>;
+
+export const newProjectSchema = projectSchema.extend({ template: z.enum(SCHEME_TEMPLATES) });
+
+export type NewProjectDraft = z.input<typeof newProjectSchema>;
+export type NewProjectValues = z.output<typeof newProjectSchema>;
+
+export const settingsSchema = projectSchema.extend({
+  editHours: z
+    .string()
+    .regex(/^\d{1,4}$/, 'editHoursBad')
+    .transform(Number)
+    .pipe(z.number().max(8760, 'editHoursBad')),
+  /** One a line. */
+  imageHosts: z.string().transform((text, context) => {
+    const hosts = imageHostsSchema.safeParse(hostsOf(text));
+    if (hosts.success) return hosts.data;
+    context.addIssue({ code: 'custom', message: 'imageHostBad' });
+    return z.NEVER;
+  }),
+});
+
+export type SettingsDraft = z.input<typeof settingsSchema>;
+export type SettingsValues = z.output<typeof settingsSchema>;

@@ -26,7 +26,7 @@ export function RunItem({ projectId, run }: RunItemProps) {
         <h2 className="font-semibold">
           <Link
             href={`/projects/${projectId}/models/${run.id}`}
-            className="rounded-sm text-accent-ink underline underline-offset-2"
+            className="rounded-sm text-accent-ink underline underline-offset-2 touch-target"
           >
             {title(run)}
           </Link>

@@ -15,7 +15,7 @@ export function RunLineage({ projectId, run }: { projectId: string; run: RunView
         <dt>{t('snapshot')}</dt>
         <dd className="wrap-anywhere">
           <Link
-            className="text-accent-ink underline underline-offset-2"
+            className="text-accent-ink underline underline-offset-2 touch-target justify-end"
             href={`/projects/${projectId}/snapshots?snapshot=${snapshot.id}#${snapshot.id}`}
           >
             {snapshot.name}

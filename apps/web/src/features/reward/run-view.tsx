@@ -41,7 +41,7 @@ export function RunView({ projectId, initial, initialPoints }: RunViewProps) {
         above={
           <Link
             href={`/projects/${projectId}/models`}
-            className="underline underline-offset-2 hover:text-ink"
+            className="underline underline-offset-2 hover:text-ink touch-target"
           >
             {t('back')}
           </Link>

@@ -52,7 +52,7 @@ export function SnapshotItem({ projectId, snapshot, open }: SnapshotItemProps) {
               </LinkButton>
             </div>
             <SnapshotCounts counts={counts} />
-            <SnapshotSplit counts={counts} files={snapshot.files} />
+            <SnapshotSplit counts={counts} />
             <SnapshotFiles projectId={projectId} snapshot={snapshot} />
           </div>
         ) : (

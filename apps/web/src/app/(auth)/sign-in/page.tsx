@@ -3,6 +3,8 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { Brand } from '@/features/frame/brand';
+import { LocaleSwitch } from '@/features/frame/locale-switch';
+import { NobodyHere } from '@/features/label/offline/nobody-here';
 import { SignInForm } from '@/features/sign-in/sign-in-form';
 import { returnPath } from '@/server/actions/return-path';
 import { signInAction } from '@/server/actions/sign-in';
@@ -21,7 +23,17 @@ export default async function SignInPage({
   if (await currentViewer()) redirect(to);
   const t = await getTranslations('signIn.signIn');
   return (
-    <CenteredPage brand={<Brand />} title={t('title')} footer={t('newcomers')}>
+    <CenteredPage
+      brand={<Brand />}
+      title={t('title')}
+      footer={
+        <div className="flex flex-col gap-6">
+          <p>{t('newcomers')}</p>
+          <LocaleSwitch />
+        </div>
+      }
+    >
+      <NobodyHere />
       <SignInForm to={to} action={signInAction} />
     </CenteredPage>
   );

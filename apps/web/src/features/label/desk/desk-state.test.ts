@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LABEL_SCHEME } from '@touchstone/domain/label/label-scheme';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import type { Assignment } from './desk-api';
 import * as desk from './desk-state';
@@ -9,7 +10,9 @@ const pair = (id: string): Assignment => ({
   schemeVersion: 1,
   guidelineVersion: 1,
   prompt: [],
-  answers: [],
+  completions: [],
+  scheme: DEFAULT_LABEL_SCHEME,
+  harmKinds: [],
 });
 const TIE: Answer = { outcome: 'tie' };
 const BAD: Answer = { outcome: 'both_bad' };
@@ -40,6 +43,11 @@ describe('the desk', () => {
 
   it('keeps the pair on screen when its lease was lost, and drops the others', () => {
     expect(ids(desk.withHeld(holding('a', 'b', 'c'), ['c', 'd'].map(pair)))).toEqual(['a', 'c', 'd']);
+  });
+
+  it('takes what it already has for what it is: a comparison drawn ahead is not drawn again', () => {
+    const state = holding('a', 'b');
+    expect(desk.withHeld(state, ['a', 'b', 'c'].map(pair)).queue[1]).toBe(state.queue[1]);
   });
 
   it('says when there is no work', () => {

@@ -44,6 +44,10 @@ export function revisited({ past, revisiting }: DeskState): JudgedPair | undefin
 export const shownPair = (state: DeskState): Assignment | undefined =>
   revisited(state)?.assignment ?? state.queue[0];
 
+/** The pair that comes up once the one on screen is done with. */
+export const comingPair = (state: DeskState): Assignment | undefined =>
+  state.queue[state.revisiting === undefined ? 1 : 0];
+
 /** Number of the pair on screen, counted from 1 since the page was opened. */
 export const shownNumber = ({ past, revisiting }: DeskState): number => (revisiting ?? past.length) + 1;
 
@@ -99,10 +103,20 @@ export function withMore(state: DeskState, more: readonly Assignment[]): DeskSta
   return fresh.length === 0 ? state : { ...state, queue: [...state.queue, ...fresh], work: 'some' };
 }
 
-/** All that the server says is held. What is on screen stays there, even if its lease was lost meanwhile. */
+/**
+ * All that the server says is held. What is on screen stays there, even if its lease was lost meanwhile; what was at hand
+ * already stays the same object, so that it is not drawn again.
+ */
 export function withHeld(state: DeskState, held: readonly Assignment[]): DeskState {
-  const first = state.queue.slice(0, 1);
-  const rest = held.filter(({ id }) => !state.over.has(id) && id !== first[0]?.id);
+  const current = (assignment: Assignment) => {
+    const now = held.find(({ id }) => id === assignment.id) ?? assignment;
+    // Leased again, perhaps under a newer scheme; otherwise what is drawn stays as it is.
+    return now.schemeVersion === assignment.schemeVersion ? assignment : now;
+  };
+  const first = state.queue.slice(0, 1).map(current);
+  const rest = held
+    .filter(({ id }) => !state.over.has(id) && id !== first[0]?.id)
+    .map((assignment) => current(state.queue.find(({ id }) => id === assignment.id) ?? assignment));
   const queue = [...first, ...rest];
   return { ...state, queue, work: queue.length > 0 ? 'some' : 'none' };
 }
@@ -121,3 +135,27 @@ export function withRefusal(state: DeskState, clientId: string, assignmentId: st
   if (!stands) over.delete(assignmentId);
   return { ...state, past, over };
 }
+
+/**
+ * The browser could not keep what was done to a comparison after the next one was already shown: it is as if it had not
+ * been done, and the comparison is on the desk again.
+ */
+export function withTakenBack(state: DeskState, assignment: Assignment, clientId: string): DeskState {
+  const { id } = assignment;
+  const refused = withRefusal(state, clientId, id);
+  const stands = refused.over.has(id) && refused.past.some((pair) => isJudgmentOf(pair, id));
+  if (stands) {
+    const revisiting = refused.past.findIndex((pair) => isJudgmentOf(pair, id));
+    return { ...refused, revisiting };
+  }
+  const over = new Set(refused.over);
+  over.delete(id);
+  const past = refused.past.filter((pair) => !isJudgmentOf(pair, id) && !isSkipOf(pair, id));
+  const queue = [assignment, ...refused.queue.filter((held) => held.id !== id)];
+  return { ...refused, over, past, queue, revisiting: undefined };
+}
+
+const isJudgmentOf = (pair: JudgedPair | SkippedPair, id: string) =>
+  pair.kind === 'judged' && pair.assignment.id === id;
+const isSkipOf = (pair: JudgedPair | SkippedPair, id: string) =>
+  pair.kind === 'skipped' && pair.assignmentId === id;

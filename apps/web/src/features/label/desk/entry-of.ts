@@ -1,3 +1,4 @@
+import type { SkipReason } from '@touchstone/domain/assignment/skip-reason';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import { newClientId } from '../outbox/new-client-id';
 import type { JudgmentEntry, SkipEntry } from '../outbox/outbox-entry';
@@ -14,18 +15,25 @@ interface Author {
 export interface Judged {
   answer: Answer;
   activeMs: number;
+  sessionPosition: number;
   supersedes?: string;
 }
 
 export function judgmentEntry(author: Author, assignment: Assignment, judged: Judged): JudgmentEntry {
-  const { schemeVersion } = assignment;
+  const { schemeVersion, prompt, completions } = assignment;
   // The server takes no more than a day for one pair.
   const activeMs = Math.min(judged.activeMs, DAY_MS);
-  return { kind: 'judgment', ...baseOf(author, assignment), schemeVersion, ...judged, activeMs };
+  const base = baseOf(author, assignment);
+  return { kind: 'judgment', ...base, schemeVersion, shown: { prompt, completions }, ...judged, activeMs };
 }
 
-export function skipEntry(author: Author, assignment: Assignment): SkipEntry {
-  return { kind: 'skip', ...baseOf(author, assignment) };
+export interface SkipWords {
+  reason?: SkipReason;
+  note?: string;
+}
+
+export function skipEntry(author: Author, assignment: Assignment, words: SkipWords): SkipEntry {
+  return { kind: 'skip', ...baseOf(author, assignment), ...words };
 }
 
 function baseOf({ userId, projectId }: Author, { id, prompt }: Assignment) {

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LABEL_SCHEME, type LabelScheme } from '@touchstone/domain/label/label-scheme';
-import { answerProblem } from '@touchstone/domain/judgment/answer';
-import { commandOf, outcomeChoices, strengthChoices } from './key-map';
+import {
+  DEFAULT_LABEL_SCHEME,
+  type LabelScheme,
+  type PairwiseScheme,
+} from '@touchstone/domain/label/label-scheme';
+import { answerProblem } from '@touchstone/domain/judgment/answer-problem';
+import { changeKey } from './change-key';
+import { DESK_COMMANDS, keysChange, keysWith } from './desk-commands';
+import { commandOf, commandsUnder, outcomeChoices, strengthChoices } from './key-map';
 import { pressedKey } from './pressed-key';
 
-const scheme = (steps: number, outcomes: Partial<LabelScheme['outcomes']> = {}): LabelScheme => ({
+const scheme = (steps: number, outcomes: Partial<PairwiseScheme['outcomes']> = {}): PairwiseScheme => ({
   ...DEFAULT_LABEL_SCHEME,
   steps,
   outcomes: { ...DEFAULT_LABEL_SCHEME.outcomes, ...outcomes },
@@ -43,6 +49,52 @@ describe('the keys of a scheme', () => {
   });
 });
 
+const ranking: LabelScheme = {
+  ...DEFAULT_LABEL_SCHEME,
+  kind: 'ranking',
+  outcomes: { tie: true, cannot_judge: true },
+};
+
+describe('the keys of a person', () => {
+  it('are those from the start, but for what was changed', () => {
+    const keys = keysWith({ tie: 'X', skip: 'K', keep: 'W', nonsense: 'P', undo: '' });
+    expect(keys).toEqual({ ...DESK_COMMANDS, tie: 'X', skip: 'K' });
+    expect(commandOf('X', scheme(3), keys)).toEqual({ kind: 'answer', answer: { outcome: 'tie' } });
+    expect(commandOf('T', scheme(3), keys)).toBeUndefined();
+    expect(commandOf('Ctrl+Z', scheme(3), keysWith({ undo: 'Y' }))).toEqual({ kind: 'undo' });
+  });
+
+  it('follow to every control: a changed digit is the key of its strength', () => {
+    expect(strengthChoices(1, keysWith({ choice_1: 'A' })).map(({ key }) => key)).toEqual(['A', '2']);
+  });
+
+  it('never do two things: a taken key is refused, or swapped when asked', () => {
+    const keys = keysWith();
+    expect(changeKey(keys, 'tie', 'S', false)).toBeUndefined();
+    expect(changeKey(keys, 'tie', 'S', true)).toEqual({ ...keys, tie: 'S', skip: 'T' });
+    expect(changeKey(keys, 'tie', 'X', false)).toEqual({ ...keys, tie: 'X' });
+    expect(changeKey(keys, 'tie', 'Esc', true)).toBeUndefined();
+    expect(changeKey(keys, 'keep', 'X', false)).toBeUndefined();
+  });
+
+  it('are stored as what differs, and taken back to the start by null', () => {
+    expect(keysChange(keysWith({ tie: 'X' }))).toMatchObject({ tie: 'X', skip: null });
+  });
+
+  it('leave the digits to the cards where answers are ranked', () => {
+    expect(commandOf('4', ranking)).toBeUndefined();
+    expect(commandOf('G', ranking)).toBeUndefined();
+    expect(commandsUnder(ranking)).not.toContain('choice_1');
+    expect(commandsUnder(scheme(2)).slice(0, 5)).toEqual([
+      'choice_1',
+      'choice_2',
+      'choice_3',
+      'choice_4',
+      'tie',
+    ]);
+  });
+});
+
 describe('a pressed key', () => {
   const press = (more: Partial<KeyboardEvent>) =>
     pressedKey({
@@ -71,7 +123,8 @@ describe('a pressed key', () => {
     expect(press({ key: 't', code: 'KeyT', ctrlKey: true })).toBeUndefined();
     expect(press({ key: '1', code: 'Digit1', altKey: true })).toBeUndefined();
     expect(press({ key: 'Z', code: 'KeyZ', ctrlKey: true, shiftKey: true })).toBeUndefined();
-    expect(press({ key: 'z', code: 'KeyZ', metaKey: true })).toBe('U');
-    expect(press({ key: 'Enter', code: 'Enter' })).toBeUndefined();
+    expect(press({ key: 'z', code: 'KeyZ', metaKey: true })).toBe('Ctrl+Z');
+    expect(press({ key: 'Enter', code: 'Enter', ctrlKey: true })).toBe('Enter');
+    expect(press({ key: 'F5', code: 'F5' })).toBeUndefined();
   });
 });

@@ -1,5 +1,7 @@
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
+import { DESK_COMMAND_NAMES, DESK_COMMANDS, type DeskCommand, type DeskKeys } from './desk-commands';
+import { CONTROL_Z } from './pressed-key';
 
 /** One thing that can be said about a pair, and the key that says it. */
 export interface Choice {
@@ -7,51 +9,67 @@ export interface Choice {
   answer: Answer;
 }
 
-/** Keys that mean the same under every label scheme. Capital, as on the keyboard. */
-export const DESK_KEYS = {
-  skip: 'S',
-  undo: 'U',
-  keep: 'Esc',
-  guidelines: 'H',
-  conversation: 'C',
-  shortcuts: '?',
-} as const;
+const NEITHER = ['tie', 'both_good', 'both_bad', 'cannot_judge'] as const;
+type NeitherOutcome = (typeof NEITHER)[number];
 
-export type DeskAction = keyof typeof DESK_KEYS;
-
-const OUTCOME_KEYS = { tie: 'T', both_good: 'G', both_bad: 'B', cannot_judge: 'N' } as const;
+const PLACES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+const choiceAt = (place: (typeof PLACES)[number]): DeskCommand => `choice_${place}`;
 
 /**
- * The scale from "A by far" to "B by far", left to right on the screen as on the keyboard: `1` … `n` for A from the
- * strongest down, `n+1` … `2n` for B from the weakest up.
+ * The scale from "A by far" to "B by far", left to right on the screen as on the keyboard: the first choices for A from the
+ * strongest down, those behind them for B from the weakest up.
  */
-export function strengthChoices(steps: number): Choice[] {
-  return Array.from({ length: 2 * steps }, (_, place) => ({
-    key: String(place + 1),
+export function strengthChoices(steps: number, keys: DeskKeys = DESK_COMMANDS): Choice[] {
+  return PLACES.slice(0, 2 * steps).map((place) => ({
+    key: keys[choiceAt(place)],
     answer: {
       outcome: 'prefer',
-      side: place < steps ? 0 : 1,
-      strength: place < steps ? steps - place : place - steps + 1,
+      side: place <= steps ? 0 : 1,
+      strength: place <= steps ? steps - place + 1 : place - steps,
     },
   }));
 }
 
+/** Strengths a side; none where nothing is preferred by pairs. */
+export const stepsOf = (scheme: LabelScheme): number => (scheme.kind === 'pairwise' ? scheme.steps : 0);
+
 /** The outcomes that prefer neither, as far as the scheme has them. */
-export function outcomeChoices({ outcomes }: LabelScheme): Choice[] {
-  const all = ['tie', 'both_good', 'both_bad', 'cannot_judge'] as const;
-  return all
-    .filter((outcome) => outcomes[outcome])
-    .map((outcome) => ({ key: OUTCOME_KEYS[outcome], answer: { outcome } }));
+export function outcomeChoices(scheme: LabelScheme, keys: DeskKeys = DESK_COMMANDS): Choice[] {
+  const outcomes: Partial<Record<NeitherOutcome, boolean>> = scheme.outcomes;
+  return NEITHER.filter((outcome) => outcomes[outcome]).map((outcome) => ({
+    key: keys[outcome],
+    answer: { outcome },
+  }));
 }
+
+/** What is no answer by itself. */
+export type DeskAction = Exclude<DeskCommand, `choice_${number}` | NeitherOutcome>;
 
 export type Command = { kind: 'answer'; answer: Answer } | { kind: DeskAction };
 
 /** What a key does under a scheme; undefined when nothing. */
-export function commandOf(key: string, scheme: LabelScheme): Command | undefined {
-  const choice = [...strengthChoices(scheme.steps), ...outcomeChoices(scheme)].find(
-    (candidate) => candidate.key === key,
-  );
+export function commandOf(
+  key: string,
+  scheme: LabelScheme,
+  keys: DeskKeys = DESK_COMMANDS,
+): Command | undefined {
+  if (key === CONTROL_Z) return { kind: 'undo' };
+  const choices = [...strengthChoices(stepsOf(scheme), keys), ...outcomeChoices(scheme, keys)];
+  const choice = choices.find((candidate) => candidate.key === key);
   if (choice) return { kind: 'answer', answer: choice.answer };
-  const action = (Object.keys(DESK_KEYS) as DeskAction[]).find((name) => DESK_KEYS[name] === key);
-  return action && { kind: action };
+  const action = DESK_COMMAND_NAMES.find((name) => keys[name] === key);
+  return action !== undefined && isAction(action) ? { kind: action } : undefined;
 }
+
+/** The commands that mean something under a scheme, in the order of the sheet. */
+export function commandsUnder(scheme: LabelScheme): DeskCommand[] {
+  const outcomes: Partial<Record<NeitherOutcome, boolean>> = scheme.outcomes;
+  return [
+    ...PLACES.slice(0, 2 * stepsOf(scheme)).map(choiceAt),
+    ...NEITHER.filter((outcome) => outcomes[outcome]),
+    ...DESK_COMMAND_NAMES.filter(isAction),
+  ];
+}
+
+const isAction = (name: DeskCommand): name is DeskAction =>
+  !name.startsWith('choice_') && !(NEITHER as readonly string[]).includes(name);

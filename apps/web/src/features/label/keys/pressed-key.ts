@@ -1,3 +1,6 @@
+/** Takes back as everywhere, whatever other key undo has. */
+export const CONTROL_Z = 'Ctrl+Z';
+
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /**
@@ -7,12 +10,15 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'alt
  * @returns undefined for keys that are none of ours, such as browser shortcuts
  */
 export function pressedKey({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string | undefined {
-  if (ctrlKey || metaKey) return !altKey && !shiftKey && key.toLowerCase() === 'z' ? 'U' : undefined;
   if (altKey) return undefined;
+  if (key === 'Enter' && !shiftKey) return 'Enter';
+  if (ctrlKey || metaKey) return !shiftKey && key.toLowerCase() === 'z' ? CONTROL_Z : undefined;
   if (key === 'Escape') return 'Esc';
-  if (key === '?') return '?';
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
-  if (digit !== undefined) return shiftKey ? undefined : digit;
+  if (digit !== undefined && !shiftKey) return digit;
   if (/^[a-z]$/i.test(key)) return key.toUpperCase();
-  return /^Key([A-Z])$/.exec(code)?.[1];
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  if (letter !== undefined) return letter;
+  // Punctuation, by what it types.
+  return /^[!-/:-@[-`{-~]$/.test(key) && digit === undefined ? key : undefined;
 }

@@ -1,4 +1,6 @@
+import type { SkipReason } from '@touchstone/domain/assignment/skip-reason';
 import type { Answer } from '@touchstone/domain/judgment/answer';
+import type { Message } from '@touchstone/domain/message/message';
 
 interface EntryBase {
   /** Made once, in the browser; the server knows a judgment by it however often it is sent. */
@@ -19,16 +21,36 @@ export interface JudgmentEntry extends EntryBase {
   answer: Answer;
   activeMs: number;
   schemeVersion: number;
+  /** Number of the comparison in its sitting, from 1. */
+  sessionPosition: number;
+  /** What the answer is about, as it was shown: a refused judgment can be read without the server. */
+  shown: { prompt: readonly Message[]; completions: readonly (readonly Message[])[] };
   /** Client id of the judgment this one revises. */
   supersedes?: string;
 }
 
 export interface SkipEntry extends EntryBase {
   kind: 'skip';
+  reason?: SkipReason;
+  note?: string;
+}
+
+/** Harmful or broken content brought to the reviewers' notice. */
+export interface ReportEntry extends EntryBase {
+  kind: 'report';
+  note?: string;
+}
+
+/** A question to the reviewers about a comparison. */
+export interface QuestionEntry extends EntryBase {
+  kind: 'question';
+  body: string;
 }
 
 /** Something the annotator did that the server has not acknowledged yet. */
-export type OutboxEntry = JudgmentEntry | SkipEntry;
+export type OutboxEntry = JudgmentEntry | SkipEntry | ReportEntry | QuestionEntry;
 
+/** Whether it ends the comparison for this person; a report or a question leaves it on the desk. */
+export const isFinal = ({ kind }: OutboxEntry): boolean => kind === 'judgment' || kind === 'skip';
 export const isWaiting = (entry: OutboxEntry): boolean => entry.refusal === undefined;
 export const isRefused = (entry: OutboxEntry): boolean => entry.refusal !== undefined;

@@ -22,8 +22,10 @@ function entry(clientId: string, more: Partial<OutboxEntry> = {}): OutboxEntry {
     answer: { outcome: 'tie' },
     activeMs: 1,
     schemeVersion: 1,
+    sessionPosition: 1,
+    shown: { prompt: [], completions: [] },
     ...more,
-  };
+  } as OutboxEntry;
 }
 
 /** Keeps entries as a browser does, of every user: what is added here survives a new sender. */

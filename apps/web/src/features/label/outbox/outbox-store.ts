@@ -3,7 +3,10 @@ import type { OutboxEntry } from './outbox-entry';
 
 /** Where entries lie until they are answered. A store belongs to one user and shows nothing of another's. */
 export interface OutboxStore {
-  /** Resolves when the entry is on disk, behind those before it. */
+  /**
+   * Resolves when the entry is on disk, behind those before it. Once the store has been read, the entry is handed over
+   * within the call: the page may be closed right after it.
+   */
   add(entry: OutboxEntry): Promise<void>;
   /** This user's entries of every project, oldest first. */
   list(): Promise<OutboxEntry[]>;
@@ -26,8 +29,9 @@ const STRICT = { durability: 'strict' } as const;
 /** The store in this browser: IndexedDB, numbered in the order written, found by user and project. */
 export function openOutboxStore(userId: string): OutboxStore {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
+  let open: IDBPDatabase<Schema> | undefined;
   // A failed or closed connection is opened anew by the next call.
-  const forget = () => (opened = undefined);
+  const forget = () => (opened = open = undefined);
   const database = () =>
     (opened ??= openDB<Schema>(NAME, 1, {
       upgrade(db) {
@@ -40,16 +44,22 @@ export function openOutboxStore(userId: string): OutboxStore {
         forget();
       },
       terminated: forget,
-    }).catch((error: unknown) => {
-      forget();
-      throw error;
-    }));
+    }).then(
+      (db) => (open = db),
+      (error: unknown) => {
+        forget();
+        throw error;
+      },
+    ));
 
   return {
     async add(entry) {
       if (entry.userId !== userId) throw new Error('This outbox belongs to another user.');
-      const tx = (await database()).transaction('entries', 'readwrite', STRICT);
-      await Promise.all([tx.store.add(entry), tx.done]);
+      // No wait where none is needed, and the commit right behind the entry: both leave this process at once.
+      const tx = (open ?? (await database())).transaction('entries', 'readwrite', STRICT);
+      const added = tx.store.add(entry);
+      tx.commit();
+      await Promise.all([added, tx.done]);
     },
     async list() {
       const mine = IDBKeyRange.bound([userId], [userId, []]);

@@ -1,89 +1,77 @@
 'use client';
+import clsx from 'clsx';
 import { useTranslations } from 'next-intl';
-import type { Answer } from '@touchstone/domain/judgment/answer';
-import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
-import { sameAnswer } from '../desk/same-answer';
-import { DESK_KEYS, outcomeChoices, strengthChoices, type Choice } from '../keys/key-map';
+import { OtherOutcomes } from '../compose/other-outcomes';
+import { OutcomeQuestion } from '../compose/outcome-question';
+import { SubmitButton } from '../compose/submit-button';
+import type { Composing } from '../compose/use-composing';
+import { useKeysOfDesk } from '../keys/desk-keys-context';
 import { BarButton } from './bar-button';
-import { ChoiceButton } from './choice-button';
-import { SIDES } from './sides';
-import { useAnswerWords } from './use-answer-words';
 
 interface ChoiceBarProps {
-  scheme: LabelScheme;
+  composing: Composing;
+  /** One press is the whole judgment: there is nothing to submit. */
+  onePress: boolean;
   /** Nothing to judge: the bar keeps its place. */
   disabled: boolean;
-  /** What was said before, while looking at a pair again. */
-  earlier: Answer | undefined;
-  revisiting: boolean;
+  /** A pair is on the desk that may be passed over. */
+  canSkip: boolean;
   canUndo: boolean;
   /** What was done last, in words. */
   last: string;
-  onChoose: (answer: Answer) => void;
   onSkip: () => void;
+  onReport: () => void;
   onUndo: () => void;
 }
 
 const QUIET = 'border-transparent text-ink enabled:hover:bg-hover';
 
-/** Everything that can be said about a pair: one scale from A to B, and the rest under it. */
+/** The outcome of a comparison, and under it what else can be done with it. */
 export function ChoiceBar(props: ChoiceBarProps) {
-  const { scheme, disabled, earlier, revisiting, canUndo, last, onChoose } = props;
+  const { onePress, disabled, canSkip, canUndo, last } = props;
   const t = useTranslations('label.choices');
-  const wordsOf = useAnswerWords(scheme);
-  const strengths = strengthChoices(scheme.steps);
-  const outcomes = outcomeChoices(scheme);
-  const tie = outcomes.filter(({ answer }) => answer.outcome === 'tie');
-  const others = outcomes.filter(({ answer }) => answer.outcome !== 'tie');
-  const button = ({ key, answer }: Choice) => (
-    <ChoiceButton
-      key={key}
-      answer={answer}
-      shortcut={key}
-      words={wordsOf(answer)}
-      chosen={earlier !== undefined && sameAnswer(earlier, answer)}
-      disabled={disabled}
-      onChoose={onChoose}
-    />
-  );
+  const c = useTranslations('labelCompose');
+  const { keys } = useKeysOfDesk();
+  const composing = disabled ? { ...props.composing, disabled } : props.composing;
   return (
     <section
       aria-label={t('name')}
       className="border-t bg-surface px-2 pt-1.5 sm:px-3 pb-[max(0.5rem,env(safe-area-inset-bottom))]"
     >
-      <div className="mx-auto flex max-w-[58rem] flex-col gap-1.5">
-        <div aria-hidden className="flex justify-between text-sm leading-5 font-semibold">
-          <span className={SIDES[0].caption}>{t('isBetter', { side: SIDES[0].letter })}</span>
-          <span className={SIDES[1].caption}>{t('isBetter', { side: SIDES[1].letter })}</span>
-        </div>
-        <div role="group" aria-label={t('scale')} className="flex gap-0.5 sm:gap-1.5">
-          {strengths.slice(0, scheme.steps).map(button)}
-          {tie.map(button)}
-          {strengths.slice(scheme.steps).map(button)}
-        </div>
-        <div className="flex items-center gap-0.5 sm:gap-1.5">
-          <p className="hidden min-w-0 flex-1 truncate text-sm text-muted min-[900px]:block">{last}</p>
-          <div role="group" aria-label={t('neither')} className="flex min-w-0 flex-3 gap-0.5 sm:gap-1.5">
-            {others.map(button)}
-          </div>
-          <div className="flex min-w-0 flex-2 gap-0.5 sm:gap-1.5 min-[900px]:flex-1">
+      <div className={clsx('mx-auto flex flex-col gap-1.5', onePress ? 'max-w-[58rem]' : 'max-w-[78rem]')}>
+        <OutcomeQuestion composing={composing} />
+        <div className={clsx('flex items-center gap-0.5 sm:gap-1.5', !onePress && 'max-lg:flex-wrap')}>
+          {onePress && (
+            <p className="hidden min-w-0 flex-1 truncate text-sm text-muted min-[900px]:block">{last}</p>
+          )}
+          <OtherOutcomes composing={composing} />
+          <div className={clsx('flex min-w-0 flex-2 gap-0.5 sm:gap-1.5', onePress && 'min-[900px]:flex-1')}>
             <BarButton
               label={t('skip')}
               short={t('skip')}
-              shortcut={DESK_KEYS.skip}
-              disabled={disabled || revisiting}
+              shortcut={keys.skip}
+              disabled={!canSkip}
               onClick={props.onSkip}
               className={QUIET}
             />
             <BarButton
               label={t('undo')}
               short={t('undo')}
-              shortcut={DESK_KEYS.undo}
+              shortcut={keys.undo}
               disabled={!canUndo}
               onClick={props.onUndo}
               className={QUIET}
             />
+            <BarButton
+              label={c('report.name')}
+              short={c('report.button')}
+              shortcut={keys.report}
+              disabled={props.composing.disabled}
+              onClick={props.onReport}
+              className={QUIET}
+            />
           </div>
+          {!onePress && <SubmitButton composing={composing} />}
         </div>
       </div>
     </section>

@@ -2,7 +2,7 @@
 import clsx from 'clsx';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import { BarButton } from './bar-button';
-import { SIDES, sideOf } from './sides';
+import { SIDES, sideOf } from '../reading/sides';
 import type { AnswerWords } from './use-answer-words';
 
 interface ChoiceButtonProps {
@@ -13,6 +13,8 @@ interface ChoiceButtonProps {
   /** Said before, while looking at the pair again. */
   chosen: boolean;
   disabled: boolean;
+  /** A sign for narrow screens, where too many stand in a row for words. */
+  narrow?: string | undefined;
   onChoose: (answer: Answer) => void;
 }
 
@@ -22,12 +24,21 @@ const NEITHER = {
 };
 
 /** Says something about the pair, in the colour of the side it prefers. */
-export function ChoiceButton({ answer, shortcut, words, chosen, disabled, onChoose }: ChoiceButtonProps) {
+export function ChoiceButton({
+  answer,
+  shortcut,
+  words,
+  narrow,
+  chosen,
+  disabled,
+  onChoose,
+}: ChoiceButtonProps) {
   const look = answer.outcome === 'prefer' ? SIDES[sideOf(answer.side)] : NEITHER;
   return (
     <BarButton
       label={words.full}
       short={words.short}
+      narrow={narrow}
       shortcut={shortcut}
       aria-pressed={chosen}
       disabled={disabled}

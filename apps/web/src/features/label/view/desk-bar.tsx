@@ -5,21 +5,25 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Button } from '@touchstone/ui/button';
 import { Kbd } from '@touchstone/ui/kbd';
-import { DESK_KEYS } from '../keys/key-map';
+import { ariaKey } from '../keys/aria-key';
+import { useKeysOfDesk } from '../keys/desk-keys-context';
 
 interface DeskBarProps {
   projectId: string;
   projectName: string;
   /** Pairs judged today in this browser. */
   today?: number;
+  /** Replies to this person's questions that wait to be read. */
+  replies?: ReactNode;
   saveState?: ReactNode;
   /** Left out where nothing can be judged. */
   actions?: { onGuidelines: () => void; onShortcuts: () => void; onFinish: () => void };
 }
 
 /** The slim bar over the desk. */
-export function DeskBar({ projectId, projectName, today, saveState, actions }: DeskBarProps) {
+export function DeskBar({ projectId, projectName, today, replies, saveState, actions }: DeskBarProps) {
   const t = useTranslations('label.bar');
+  const { keys } = useKeysOfDesk();
   return (
     <header className="flex h-12 shrink-0 items-center gap-2 border-b bg-surface px-2 sm:gap-4 sm:px-4 pointer-coarse:h-14">
       <h1 className="min-w-0">
@@ -34,20 +38,29 @@ export function DeskBar({ projectId, projectName, today, saveState, actions }: D
       </h1>
       <div className="ms-auto flex shrink-0 items-center gap-2 sm:gap-3">
         {today !== undefined && (
-          <span className="text-sm whitespace-nowrap text-muted tabular">{t('today', { today })}</span>
+          <Link
+            href={`/projects/${projectId}/my-work`}
+            title={t('yourWork')}
+            className="rounded-md px-2 py-1.5 text-sm whitespace-nowrap text-muted tabular underline decoration-line-strong underline-offset-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11 pointer-coarse:py-3"
+          >
+            {t('today', { today })}
+            <span className="sr-only">{t('yourWork')}</span>
+          </Link>
         )}
+        {replies}
         {saveState}
         {actions && (
           <div className="flex items-center sm:gap-1">
             <Button
               variant="quiet"
               size="sm"
+              className="pointer-coarse:min-w-11"
               icon={<BookOpen aria-hidden />}
               aria-label={t('guidelines')}
-              aria-keyshortcuts={DESK_KEYS.guidelines}
+              aria-keyshortcuts={ariaKey(keys.guidelines)}
               onClick={actions.onGuidelines}
             >
-              <KeyedLabel text={t('guidelines')} shortcut={DESK_KEYS.guidelines} />
+              <KeyedLabel text={t('guidelines')} shortcut={keys.guidelines} />
             </Button>
             <Button
               variant="quiet"
@@ -55,10 +68,10 @@ export function DeskBar({ projectId, projectName, today, saveState, actions }: D
               className="max-sm:hidden pointer-coarse:hidden"
               icon={<Keyboard aria-hidden />}
               aria-label={t('shortcuts')}
-              aria-keyshortcuts={DESK_KEYS.shortcuts}
+              aria-keyshortcuts={ariaKey(keys.shortcuts)}
               onClick={actions.onShortcuts}
             >
-              <KeyedLabel text={t('shortcuts')} shortcut={DESK_KEYS.shortcuts} />
+              <KeyedLabel text={t('shortcuts')} shortcut={keys.shortcuts} />
             </Button>
             <Button size="sm" className="pointer-coarse:border-transparent" onClick={actions.onFinish}>
               {t('finish')}

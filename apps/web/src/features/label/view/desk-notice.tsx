@@ -1,11 +1,12 @@
 'use client';
-import { CheckCheck, CloudOff, LockKeyhole, TriangleAlert, UserRound } from 'lucide-react';
+import { CloudOff, LockKeyhole, TriangleAlert, UserRound } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@touchstone/ui/button';
 import { EmptyState } from '@touchstone/ui/empty-state';
 import { LinkButton } from '@touchstone/ui/link-button';
 import type { DeskState } from '../desk/desk-state';
 import type { OutboxPhase } from '../outbox/outbox-sender';
+import { NoWorkNotice } from './no-work-notice';
 
 interface DeskNoticeProps {
   projectId: string;
@@ -17,7 +18,6 @@ interface DeskNoticeProps {
 }
 
 const ICONS = {
-  none: <CheckCheck />,
   unreachable: <CloudOff />,
   failing: <TriangleAlert />,
   refused: <LockKeyhole />,
@@ -28,8 +28,9 @@ const ICONS = {
 /** Why there is no pair on the desk, and what to do about it. */
 export function DeskNotice({ projectId, work, waiting, onRetry }: DeskNoticeProps) {
   const t = useTranslations('label.notice');
-  const kind = work === 'none' ? 'none' : work.kind;
-  const reason = typeof work === 'object' && 'message' in work ? work.message : '';
+  if (work === 'none') return <NoWorkNotice projectId={projectId} onRetry={onRetry} />;
+  const { kind } = work;
+  const reason = 'message' in work ? work.message : '';
   const needsSignIn = kind === 'signed_out' || kind === 'other_user';
   return (
     <EmptyState
@@ -47,7 +48,7 @@ export function DeskNotice({ projectId, work, waiting, onRetry }: DeskNoticeProp
           </LinkButton>
         ) : (
           <Button variant="primary" onClick={onRetry}>
-            {kind === 'none' ? t('lookAgain') : t('tryAgain')}
+            {t('tryAgain')}
           </Button>
         )
       }

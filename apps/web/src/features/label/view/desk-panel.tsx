@@ -1,43 +1,73 @@
 'use client';
+import type { SkipReason } from '@touchstone/domain/assignment/skip-reason';
+import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
+import { AskDialog } from '../../own-work/ask-dialog';
+import { ReportDialog } from '../../own-work/report-dialog';
+import { SkipDialog } from '../compose/skip-dialog';
 import type { Project } from '../desk/desk-api';
 import { isRefused, isWaiting } from '../outbox/outbox-entry';
+import { ShortcutsDialog } from '../keys/shortcuts-dialog';
 import type { OutboxSnapshot } from '../outbox/outbox-sender';
+import { RefusedDialog } from '../outbox/refused-dialog';
 import { FinishDialog } from './finish-dialog';
 import { GuidelinesDialog } from './guidelines-dialog';
-import { RefusedDialog } from './refused-dialog';
-import { ShortcutsDialog } from './shortcuts-dialog';
 
-export type Panel = 'guidelines' | 'shortcuts' | 'refused' | 'finish';
+export type Panel = 'guidelines' | 'shortcuts' | 'refused' | 'finish' | 'skip' | 'question' | 'report';
 
 interface DeskPanelProps {
   panel: Panel | undefined;
   project: Project;
+  scheme: LabelScheme;
   /** The guidelines opened by themselves. */
   isNew: boolean;
+  /** The newest version of the guidelines this person has closed here. */
+  seenVersion: number;
+  /** Of the comparison on the desk; what is asked or reported is about it. */
+  assignmentId: string | undefined;
   outbox: OutboxSnapshot;
+  onSkip: (reason: SkipReason, note?: string) => void;
   onDismiss: (clientId: string) => void;
   onLeave: () => void;
+  /** The server has the report: go on with the next comparison. */
+  onReported: (assignmentId: string) => void;
   onClose: () => void;
 }
 
 /** The dialog that lies over the desk, if one does. */
-export function DeskPanel({ panel, project, isNew, outbox, onDismiss, onLeave, onClose }: DeskPanelProps) {
+export function DeskPanel(props: DeskPanelProps) {
+  const { panel, project, scheme, isNew, seenVersion, assignmentId, outbox } = props;
+  const { onSkip, onDismiss, onLeave, onReported, onClose } = props;
   switch (panel) {
     case undefined:
       return null;
     case 'guidelines':
-      return <GuidelinesDialog project={project} isNew={isNew} onClose={onClose} />;
+      return <GuidelinesDialog project={project} isNew={isNew} seenVersion={seenVersion} onClose={onClose} />;
+    case 'question':
+      return assignmentId === undefined ? null : (
+        <AskDialog projectId={project.id} assignmentId={assignmentId} onClose={onClose} />
+      );
+    case 'report':
+      return assignmentId === undefined ? null : (
+        <ReportDialog
+          projectId={project.id}
+          assignmentId={assignmentId}
+          onReported={onReported}
+          onClose={onClose}
+        />
+      );
     case 'shortcuts':
-      return <ShortcutsDialog scheme={project.scheme} onClose={onClose} />;
+      return <ShortcutsDialog scheme={scheme} onClose={onClose} />;
     case 'refused':
       return (
         <RefusedDialog
-          scheme={project.scheme}
+          scheme={scheme}
           entries={outbox.entries.filter(isRefused)}
           onDismiss={onDismiss}
           onClose={onClose}
         />
       );
+    case 'skip':
+      return <SkipDialog onSkip={onSkip} onClose={onClose} />;
     case 'finish':
       return (
         <FinishDialog waiting={outbox.entries.filter(isWaiting).length} onLeave={onLeave} onClose={onClose} />

@@ -1,55 +1,56 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useLayoutEffect, useRef } from 'react';
+import type { Answer } from '@touchstone/domain/judgment/answer';
 import { Callout } from '@touchstone/ui/callout';
+import { hidesCompletions, OwnReadingFirst } from '../compose/own-reading-first';
+import type { Composing } from '../compose/use-composing';
+import { ComparisonStack } from '../desk/comparison-stack';
 import type { Project } from '../desk/desk-api';
-import type { DeskController, DeskSnapshot } from '../desk/desk-controller';
-import { revisited, shownPair } from '../desk/desk-state';
+import type { DeskController } from '../desk/desk-controller';
+import type { DeskSnapshot } from '../desk/desk-screen';
+import { comingPair, revisited, shownPair } from '../desk/desk-state';
+import { SwipeSurface } from '../desk/swipe-surface';
+import { UndoNote } from '../desk/undo-note';
 import { isWaiting } from '../outbox/outbox-entry';
 import { DeskNotice } from './desk-notice';
 import { DeskSkeleton } from './desk-skeleton';
-import { PairView } from './pair-view';
 import { ReviewNote } from './review-note';
 import { SignInNote } from './sign-in-note';
 import { useAnswerWords } from './use-answer-words';
+import { useDrawnComparison } from './use-drawn-comparison';
+import type { Reading } from './use-reading';
 
 interface DeskSurfaceProps {
   snapshot: DeskSnapshot;
   controller: DeskController;
   project: Project;
+  composing: Composing;
   passedSkip: boolean;
-  whole: boolean;
-  onToggleWhole: () => void;
+  onChoose: (answer: Answer) => void;
+  onUndo: () => void;
+  reading: Reading;
+  /** Harmful content of the comparison on screen was asked for. */
+  uncovered: boolean;
+  onUncover: () => void;
 }
 
-/** The part that scrolls: the pair, or why there is none. It holds the focus, so that arrow keys scroll it. */
+/** The middle of the desk: notes about how things stand, and under them the comparison, or why there is none. */
 export function DeskSurface(props: DeskSurfaceProps) {
-  const { snapshot, controller, project, passedSkip, whole, onToggleWhole } = props;
+  const { snapshot, controller, project, composing, passedSkip, onChoose, onUndo } = props;
   const { desk, outbox, storeFailed } = snapshot;
   const t = useTranslations('label');
-  const wordsOf = useAnswerWords(project.scheme);
-  const surface = useRef<HTMLElement>(null);
-  const shown = shownPair(desk);
+  const isOther = snapshot.otherUser || outbox.phase === 'other_user';
+  const shown = isOther ? undefined : shownPair(desk);
+  const scheme = shown?.scheme ?? project.scheme;
+  const wordsOf = useAnswerWords(scheme);
   const waiting = outbox.entries.filter(isWaiting).length;
-  const reason = whyNothing(snapshot);
-
-  // Every pair starts at its top; and a button that was clicked must not keep the focus, or Space would press it again.
-  useLayoutEffect(() => {
-    const element = surface.current;
-    if (!element) return;
-    element.scrollTop = 0;
-    if (!document.querySelector('[role=dialog]')) element.focus({ preventScroll: true });
-  }, [shown?.id]);
+  const reason = isOther ? ({ kind: 'other_user' } as const) : whyNothing(snapshot);
+  const isHidden = shown !== undefined && hidesCompletions(composing);
+  const draw = useDrawnComparison({ ...props, shown, isHidden });
 
   const earlier = revisited(desk)?.versions.at(-1)?.answer;
-  const needsSignIn = outbox.phase === 'signed_out' || outbox.phase === 'other_user';
   return (
-    <main
-      ref={surface}
-      tabIndex={-1}
-      aria-label={t('desk')}
-      className="relative min-h-0 flex-1 overflow-y-auto outline-none"
-    >
+    <main aria-label={t('desk')} className="relative flex min-h-0 min-w-0 flex-1 flex-col">
       {storeFailed && (
         <Callout
           tone="danger"
@@ -59,9 +60,7 @@ export function DeskSurface(props: DeskSurfaceProps) {
           {t('storeFailed.text')}
         </Callout>
       )}
-      {shown && needsSignIn && (
-        <SignInNote projectId={project.id} waiting={waiting} isOther={outbox.phase === 'other_user'} />
-      )}
+      {shown && outbox.phase === 'signed_out' && <SignInNote projectId={project.id} waiting={waiting} />}
       {desk.revisiting !== undefined && (
         <ReviewNote
           earlier={earlier && wordsOf(earlier).full}
@@ -72,9 +71,23 @@ export function DeskSurface(props: DeskSurfaceProps) {
         />
       )}
       {shown ? (
-        <PairView key={shown.id} assignment={shown} whole={whole} onToggleWhole={onToggleWhole} />
+        <SwipeSurface
+          scheme={scheme}
+          disabled={desk.revisiting !== undefined || isHidden}
+          onChoose={onChoose}
+        >
+          <ComparisonStack shown={shown} next={comingPair(desk)} draw={draw} />
+          {isHidden && <OwnReadingFirst composing={composing} />}
+          <UndoNote
+            scheme={scheme}
+            said={project.editHours > 0 ? snapshot.justJudged : undefined}
+            onUndo={onUndo}
+          />
+        </SwipeSurface>
       ) : reason === undefined ? (
-        <DeskSkeleton />
+        <div className="min-h-0 flex-1 overflow-y-auto">
+          <DeskSkeleton />
+        </div>
       ) : (
         <DeskNotice
           projectId={project.id}

@@ -1,11 +1,24 @@
 'use client';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
+import { asksOutcomeOnly } from '@touchstone/domain/label/label-scheme';
+import { usePreference } from '@/features/account/use-preference';
+import { draftOf, EMPTY_DRAFT } from '../compose/draft';
+import { outcomeEffect } from '../compose/key-effect';
+import { hidesCompletions } from '../compose/own-reading-first';
+import { QuestionsPanel } from '../compose/questions-panel';
+import { Said } from '../compose/said';
+import { useComposeKeys } from '../compose/use-compose-keys';
+import { useKeyboardMarking } from '../compose/use-keyboard-marking';
+import { useComposing } from '../compose/use-composing';
 import { lastWasSkip, revisited, shownPair } from '../desk/desk-state';
 import type { Project } from '../desk/desk-api';
 import { useDesk } from '../desk/use-desk';
+import { NewReplies } from '../../own-work/new-replies';
 import type { Command } from '../keys/key-map';
 import { useDeskKeys } from '../keys/use-desk-keys';
+import { useKeysOfDesk } from '../keys/desk-keys-context';
 import { isRefused, isWaiting } from '../outbox/outbox-entry';
+import { useHarmCover } from '../reading/use-harm-cover';
 import { Announcer } from './announcer';
 import { ChoiceBar } from './choice-bar';
 import { DeskBar } from './desk-bar';
@@ -15,7 +28,11 @@ import { SaveState } from './save-state';
 import { useCurrentProject } from './use-current-project';
 import { useFinish } from './use-finish';
 import { useLastWords } from './use-last-words';
+import { useReading } from './use-reading';
 import { useSeenVersion } from './use-seen-version';
+
+/** Panels about the comparison that was on screen when they were opened. */
+const ABOUT_ONE: ReadonlySet<Panel> = new Set(['skip', 'question', 'report']);
 
 interface DeskProps {
   userId: string;
@@ -24,47 +41,99 @@ interface DeskProps {
 
 /** The desk: bar, pair and choices, and the keys that run them. */
 export function Desk({ userId, initialProject }: DeskProps) {
-  const [snapshot, controller] = useDesk(userId, initialProject.id);
+  const [snapshot, controller] = useDesk(userId, initialProject);
   const { desk, outbox, online } = snapshot;
   const shown = shownPair(desk);
   const project = useCurrentProject(initialProject, shown);
+  // The scheme the comparison was handed out under; the project's own until there is one.
+  const scheme = shown?.scheme ?? project.scheme;
+  const { keys } = useKeysOfDesk();
   const [seenVersion, noteSeen] = useSeenVersion(userId, project.id);
-  const [asked, setAsked] = useState<Panel>();
+  const [asked, setAsked] = useState<{ panel: Panel; about: string | undefined }>();
   // Once revisiting has begun, what was last done is no longer at hand.
   const [passedSkip, setPassedSkip] = useState(false);
-  const [whole, setWhole] = useState(false);
-  const toggleWhole = useCallback(() => {
-    setWhole((now) => !now);
-  }, []);
+  const [reading, toggleLayout] = useReading();
+  const { uncovered, uncover } = useHarmCover(shown?.id);
 
   const hasNews = project.guidelines.trim() !== '' && seenVersion < project.guidelineVersion;
-  const panel = asked ?? (hasNews ? 'guidelines' : undefined);
-  const last = useLastWords(desk, project.scheme);
+  // What was asked about one comparison is not answered about the next.
+  const isAsked = asked && (!ABOUT_ONE.has(asked.panel) || asked.about === shown?.id);
+  const panel = isAsked ? asked.panel : hasNews ? 'guidelines' : undefined;
+  const ask = (next: Panel) => {
+    setAsked({ panel: next, about: shown?.id });
+  };
+  const last = useLastWords(desk, scheme);
   const waiting = outbox.entries.filter(isWaiting).length;
   const finish = useFinish(controller, project.id);
 
+  // Nobody else may see, or add to, what its author has half said.
+  const isOther = snapshot.otherUser || outbox.phase === 'other_user';
+  const own = isOther ? undefined : shown;
+  const autoAdvance = usePreference().preference.desk?.autoAdvance ?? true;
+  const earlier = revisited(desk)?.versions.at(-1)?.answer;
+  const composing = useComposing({
+    id: own?.id ?? '',
+    scheme,
+    completions: own?.completions ?? [],
+    draft: (own && (snapshot.draft ?? (earlier && draftOf(earlier)))) ?? EMPTY_DRAFT,
+    onDraft: (draft) => {
+      controller.setDraft(draft);
+    },
+    onSubmit: (answer) => void controller.judge(answer),
+    disabled: !own,
+    autoAdvance,
+    revising: desk.revisiting !== undefined,
+  });
+  // What is covered, or not shown yet, can't be judged by a key pressed too early.
+  const isCovered = reading.blurHarmful && !uncovered && (own?.harmKinds.length ?? 0) > 0;
+  const isHidden = own !== undefined && (hidesCompletions(composing) || isCovered);
+  const canSkip = own !== undefined && desk.revisiting === undefined;
+
   function run(command: Command) {
+    if (isOther) return;
     switch (command.kind) {
       case 'answer':
-        return void controller.judge(command.answer);
+        if (!isHidden) composing.apply(outcomeEffect(composing.draft, command.answer));
+        return;
+      case 'submit':
+        if (!isHidden) composing.apply({ kind: 'submit' });
+        return;
       case 'skip':
-        return void controller.skip();
+        if (canSkip) ask('skip');
+        return;
       case 'undo':
+        if (project.editHours === 0) return;
         setPassedSkip(lastWasSkip(desk));
         controller.undo();
         return;
       case 'keep':
+        // What was changed meanwhile, and not saved, goes with it.
+        if (earlier) controller.setDraft(draftOf(earlier));
         controller.keep();
         return;
       case 'conversation':
-        toggleWhole();
+        reading.toggleWhole();
+        return;
+      case 'differences':
+        reading.toggleDifferences();
+        return;
+      case 'layout':
+        toggleLayout();
+        return;
+      case 'reveal':
+        uncover();
         return;
       case 'guidelines':
       case 'shortcuts':
-        setAsked(command.kind);
+      case 'question':
+      case 'report':
+        ask(command.kind);
     }
   }
-  useDeskKeys(project.scheme, run);
+  const keyed = isHidden ? { ...composing, disabled: true } : composing;
+  useComposeKeys(keyed);
+  useKeyboardMarking(keyed);
+  useDeskKeys(scheme, keys, run);
 
   return (
     <div className="flex h-dvh flex-col">
@@ -72,59 +141,86 @@ export function Desk({ userId, initialProject }: DeskProps) {
         projectId={project.id}
         projectName={project.name}
         today={snapshot.today}
+        replies={<NewReplies userId={userId} projectId={project.id} />}
         saveState={
           <SaveState
             outbox={outbox}
+            unsafe={snapshot.unsafe}
             online={online}
             onShowRefused={() => {
-              setAsked('refused');
+              ask('refused');
             }}
           />
         }
         actions={{
           onGuidelines: () => {
-            setAsked('guidelines');
+            ask('guidelines');
           },
           onShortcuts: () => {
-            setAsked('shortcuts');
+            ask('shortcuts');
           },
           onFinish: () => {
-            if (waiting > 0) setAsked('finish');
+            if (waiting + snapshot.unsafe > 0) ask('finish');
             else void finish();
           },
         }}
       />
-      <DeskSurface
-        snapshot={snapshot}
-        controller={controller}
-        project={project}
-        passedSkip={passedSkip}
-        whole={whole}
-        onToggleWhole={toggleWhole}
-      />
+      <div className="flex min-h-0 flex-1 max-lg:flex-col">
+        <DeskSurface
+          snapshot={snapshot}
+          controller={controller}
+          project={project}
+          composing={composing}
+          passedSkip={passedSkip}
+          onChoose={(answer) => {
+            run({ kind: 'answer', answer });
+          }}
+          onUndo={() => {
+            run({ kind: 'undo' });
+          }}
+          reading={reading}
+          uncovered={uncovered}
+          onUncover={uncover}
+        />
+        {own && !isHidden && <QuestionsPanel composing={composing} />}
+      </div>
       <ChoiceBar
-        scheme={project.scheme}
-        disabled={!shown}
-        earlier={revisited(desk)?.versions.at(-1)?.answer}
-        revisiting={desk.revisiting !== undefined}
-        canUndo={desk.past.slice(0, desk.revisiting).some(({ kind }) => kind === 'judged')}
+        composing={composing}
+        onePress={autoAdvance && scheme.kind === 'pairwise' && asksOutcomeOnly(scheme)}
+        disabled={!own || isHidden}
+        canSkip={canSkip}
+        canUndo={
+          project.editHours > 0 && desk.past.slice(0, desk.revisiting).some(({ kind }) => kind === 'judged')
+        }
         last={last}
-        onChoose={(answer) => {
-          run({ kind: 'answer', answer });
-        }}
         onSkip={() => {
           run({ kind: 'skip' });
+        }}
+        onReport={() => {
+          run({ kind: 'report' });
         }}
         onUndo={() => {
           run({ kind: 'undo' });
         }}
       />
+      <Said composing={composing} />
       <Announcer desk={desk} last={last} />
       <DeskPanel
         panel={panel === 'refused' && !outbox.entries.some(isRefused) ? undefined : panel}
         project={project}
+        scheme={scheme}
         isNew={hasNews}
+        seenVersion={seenVersion}
+        assignmentId={shown?.id}
+        onReported={(assignmentId) => {
+          if (asked?.about === assignmentId) setAsked(undefined);
+          controller.reported(assignmentId);
+        }}
         outbox={outbox}
+        onSkip={(reason, note) => {
+          setAsked(undefined);
+          void controller.skip(reason, note);
+        }}
         onDismiss={(clientId) => void controller.dismiss(clientId)}
         onLeave={() => void finish()}
         onClose={() => {

@@ -2,7 +2,7 @@
 import { Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@touchstone/ui/button';
-import { DESK_KEYS } from '../keys/key-map';
+import { useKeyOf } from '../keys/desk-keys-context';
 
 interface ReviewNoteProps {
   /** What was said, in words; undefined when the server refused it. */
@@ -15,6 +15,7 @@ interface ReviewNoteProps {
 /** Over a pair that is looked at again: what was said, and how to leave it at that. */
 export function ReviewNote({ earlier, passedSkip, onKeep }: ReviewNoteProps) {
   const t = useTranslations('label.review');
+  const key = useKeyOf('keep');
   return (
     <div className="flex flex-wrap items-center justify-center gap-x-4 gap-y-2 border-b bg-accent-soft px-4 py-2 text-accent-ink">
       <p className="flex min-w-0 items-center gap-2">
@@ -24,7 +25,7 @@ export function ReviewNote({ earlier, passedSkip, onKeep }: ReviewNoteProps) {
           {earlier === undefined ? t('refused') : t('said', { answer: earlier })}
         </span>
       </p>
-      <Button size="sm" kbd={DESK_KEYS.keep} onClick={onKeep}>
+      <Button size="sm" kbd={key} onClick={onKeep}>
         {t('keep')}
       </Button>
     </div>

@@ -7,6 +7,8 @@ import type { OutboxSnapshot } from '../outbox/outbox-sender';
 
 interface SaveStateProps {
   outbox: OutboxSnapshot;
+  /** Judgments given a moment ago that the browser's store has not confirmed yet. */
+  unsafe: number;
   online: boolean;
   onShowRefused: () => void;
 }
@@ -21,9 +23,10 @@ const ICONS = {
 } as const;
 
 /** Where the judgments are: all with the server, some still here and why, some refused. */
-export function SaveState({ outbox, online, onShowRefused }: SaveStateProps) {
+export function SaveState({ outbox, unsafe, online, onShowRefused }: SaveStateProps) {
   const t = useTranslations('label.save');
-  const waiting = outbox.entries.filter(isWaiting).length;
+  // What the store has not confirmed waits as well, whatever the outbox knows of it.
+  const waiting = outbox.entries.filter(isWaiting).length + unsafe;
   const refused = outbox.entries.filter(isRefused).length;
   const phase = phaseShown(outbox, waiting, online);
   const Icon = ICONS[phase];

@@ -6,18 +6,16 @@ import { LinkButton } from '@touchstone/ui/link-button';
 interface SignInNoteProps {
   projectId: string;
   waiting: number;
-  /** Somebody else is signed in. */
-  isOther: boolean;
 }
 
 /** Judgments wait for their author to sign in; labelling goes on over what is loaded. */
-export function SignInNote({ projectId, waiting, isOther }: SignInNoteProps) {
+export function SignInNote({ projectId, waiting }: SignInNoteProps) {
   const t = useTranslations('label.signIn');
   return (
     <Callout
       tone="warning"
       className="mx-auto my-3 w-[calc(100%-1.5rem)] max-w-[76rem]"
-      title={isOther ? t('otherTitle') : t('title')}
+      title={t('title')}
       action={
         <LinkButton size="sm" href={`/sign-in?to=${encodeURIComponent(`/projects/${projectId}/label`)}`}>
           {t('again')}

@@ -2,6 +2,7 @@ import { PageHeader } from '@touchstone/ui/page-header';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { LanguageCard } from '@/features/account/language-card';
 import { PasswordForm } from '@/features/account/password-form';
 import { ProfileForm } from '@/features/account/profile-form';
 import { SignOutEverywhere } from '@/features/account/sign-out-everywhere';
@@ -31,6 +32,7 @@ export default async function AccountPage() {
       <div className="flex max-w-3xl flex-col gap-4">
         <ProfileForm name={name} email={email} />
         <PasswordForm key={String(hasPassword)} email={email} hasPassword={hasPassword} />
+        <LanguageCard />
         <TokensCard initial={asSent(tokens)} />
         <SignOutEverywhere hasPassword={hasPassword} />
       </div>

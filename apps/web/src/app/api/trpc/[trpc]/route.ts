@@ -1,6 +1,6 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { appRouter } from '@touchstone/api/router';
-import { requestViewer } from '@/server/request-viewer';
+import { requestSecret } from '@/server/request-viewer';
 import { isSameOrigin } from '@/server/same-origin';
 import { services } from '@/server/services';
 
@@ -11,10 +11,7 @@ function handle(request: Request): Promise<Response> | Response {
     endpoint: '/api/trpc',
     req: request,
     router: appRouter,
-    createContext: async () => {
-      const now = new Date();
-      return { ...services(), now, viewer: await requestViewer(request.headers, now) };
-    },
+    createContext: () => ({ ...services(), now: new Date(), secret: requestSecret(request.headers) }),
     onError: ({ error, path }) => {
       if (error.code === 'INTERNAL_SERVER_ERROR') console.error(`tRPC ${path ?? ''}:`, error.cause ?? error);
     },

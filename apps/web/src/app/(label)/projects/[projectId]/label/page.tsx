@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { asSent } from '@/features/common/sent';
 import { LabelDesk } from '@/features/label/label-desk';
 import { requireViewer } from '@/server/require-viewer';
 import { orNotFound, serverCaller } from '@/server/server-caller';
@@ -17,5 +18,6 @@ export default async function LabelPage({ params }: Props) {
   const viewer = await requireViewer(`/projects/${projectId}/label`);
   const caller = await serverCaller();
   const project = await orNotFound(caller.project.read({ projectId }));
-  return <LabelDesk userId={viewer.userId} initialProject={project} />;
+  const consent = project.canLabel ? asSent(await caller.consent.read({ projectId })) : undefined;
+  return <LabelDesk userId={viewer.userId} initialProject={project} initialConsent={consent} />;
 }

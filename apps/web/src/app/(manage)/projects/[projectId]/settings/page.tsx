@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsPage({ params }: { params: Promise<{ projectId: string }> }) {
   const { projectId } = await params;
-  const { id, name, overlap, guidelines, guidelineVersion } = await requireProject(
+  const { id, name, overlap, guidelines, guidelineVersion, editHours, imageHosts } = await requireProject(
     projectId,
     '/settings',
     'project:change',
@@ -19,7 +19,7 @@ export default async function SettingsPage({ params }: { params: Promise<{ proje
   return (
     <>
       <PageHeader title={t('title')} />
-      <SettingsForm project={{ id, name, overlap, guidelines, guidelineVersion }} />
+      <SettingsForm project={{ id, name, overlap, guidelines, guidelineVersion, editHours, imageHosts }} />
     </>
   );
 }

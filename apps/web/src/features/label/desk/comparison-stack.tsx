@@ -1,0 +1,75 @@
+'use client';
+import { memo, startTransition, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { afterPaint } from './after-paint';
+import type { Assignment } from './desk-api';
+
+interface ComparisonStackProps {
+  shown: Assignment;
+  /** What comes up after it. */
+  next: Assignment | undefined;
+  /** Draws a comparison. Keep it stable: the comparison ahead is drawn once and then only made visible. */
+  draw: (assignment: Assignment) => ReactNode;
+}
+
+/**
+ * The comparison on screen, and behind it the next one, drawn and laid out already. A key press only swaps which of the two
+ * is visible; the one that left is taken away, and the one after next drawn, when the swap has been painted.
+ */
+export function ComparisonStack({ shown, next, draw }: ComparisonStackProps) {
+  const [kept, setKept] = useState<readonly Assignment[]>([]);
+
+  useEffect(() => {
+    let ended = false;
+    afterPaint(() => {
+      if (ended) return;
+      // A press in the middle of it comes first: what is half drawn is thrown away.
+      startTransition(() => {
+        setKept(next ? [shown, next] : [shown]);
+      });
+    });
+    return () => {
+      ended = true;
+    };
+  }, [shown, next]);
+
+  const panes = kept.some(({ id }) => id === shown.id) ? kept : [...kept, shown];
+  return (
+    <div className="relative min-h-0 flex-1">
+      {panes.map((assignment) => (
+        <Pane key={assignment.id} assignment={assignment} isShown={assignment.id === shown.id} draw={draw} />
+      ))}
+    </div>
+  );
+}
+
+interface PaneProps {
+  assignment: Assignment;
+  isShown: boolean;
+  draw: ComparisonStackProps['draw'];
+}
+
+/**
+ * Scrolls by itself, so that it comes up at its top; sideways movement of a finger is left to whoever reads swipes. It takes the focus, so that arrow keys scroll it.
+ */
+const Pane = memo(function Pane({ assignment, isShown, draw }: PaneProps) {
+  const element = useRef<HTMLDivElement>(null);
+
+  // A button that was clicked must not keep the focus, or Space would press it again.
+  useLayoutEffect(() => {
+    if (!isShown || document.querySelector('[role=dialog]')) return;
+    element.current?.focus({ preventScroll: true });
+  }, [isShown]);
+
+  return (
+    <div
+      ref={element}
+      tabIndex={-1}
+      data-testid={isShown ? 'pair' : 'pair-ahead'}
+      data-assignment={assignment.id}
+      // Hidden, not gone: it keeps its layout, and nothing in it is found by Tab, search or a screen reader.
+      className={`absolute inset-0 touch-pan-y touch-pinch-zoom overflow-y-auto outline-none ${isShown ? '' : 'invisible'}`}
+    >
+      {draw(assignment)}
+    </div>
+  );
+});

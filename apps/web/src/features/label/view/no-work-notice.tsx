@@ -1,0 +1,78 @@
+'use client';
+import { useQuery } from '@tanstack/react-query';
+import { Archive, CheckCheck, EyeOff, FileText, Hourglass, Inbox, UserCheck, Users } from 'lucide-react';
+import { useFormatter, useNow, useTranslations } from 'next-intl';
+import Link from 'next/link';
+import type { NoWorkReason } from '@touchstone/domain/assignment/no-work-reason';
+import { Button } from '@touchstone/ui/button';
+import { EmptyState } from '@touchstone/ui/empty-state';
+import { LinkButton } from '@touchstone/ui/link-button';
+import { trpc } from '@/features/common/trpc';
+
+interface NoWorkNoticeProps {
+  projectId: string;
+  onRetry: () => void;
+}
+
+const LOOKS_AGAIN_MS = 30_000;
+
+const ICONS = {
+  consent: <FileText />,
+  archived: <Archive />,
+  empty: <Inbox />,
+  not_opted_in: <EyeOff />,
+  taken: <Users />,
+  yours_done: <UserCheck />,
+  review: <Hourglass />,
+  complete: <CheckCheck />,
+} as const satisfies Record<NoWorkReason, unknown>;
+
+/** Why the desk is empty, as the server tells it: what to do, and when to look again. */
+export function NoWorkNotice({ projectId, onRetry }: NoWorkNoticeProps) {
+  const t = useTranslations('ownWork.noWork');
+  const label = useTranslations('label.notice');
+  const { relativeTime } = useFormatter();
+  const now = useNow({ updateInterval: 1000 });
+  const { data } = useQuery({
+    queryKey: ['why-no-work', projectId],
+    queryFn: () => trpc.assignment.whyNoWork.query({ projectId }),
+    staleTime: 0,
+    refetchInterval: LOOKS_AGAIN_MS,
+  });
+  const again = (
+    <Button variant="primary" onClick={onRetry}>
+      {label('lookAgain')}
+    </Button>
+  );
+  if (!data) {
+    // Until the reason is there, what is known anyway.
+    const words = { title: label('none.title'), text: label('none.text', { waiting: 0, reason: '' }) };
+    return <EmptyState className="py-[16dvh]" icon={<CheckCheck />} {...words} action={again} />;
+  }
+  const { reason, nextAt } = data;
+  const back = nextAt === null ? null : new Date(nextAt);
+  const when = back === null || back <= now ? t('now') : relativeTime(back, now);
+  const n = { not_opted_in: data.notOptedIn, taken: data.taken, review: data.review }[reason as string] ?? 0;
+  return (
+    <EmptyState
+      className="py-[16dvh]"
+      icon={ICONS[reason]}
+      title={t(`${reason}.title`)}
+      text={t(`${reason}.text`, { n, when })}
+      action={
+        <>
+          {reason === 'consent' ? (
+            <LinkButton variant="primary" href={`/projects/${projectId}/label`}>
+              {t('consent.action')}
+            </LinkButton>
+          ) : (
+            again
+          )}
+          <LinkButton asChild>
+            <Link href={`/projects/${projectId}/my-work`}>{t('myWork')}</Link>
+          </LinkButton>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,98 @@
+'use client';
+import type { Answer } from '@touchstone/domain/judgment/answer';
+import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
+import type { Message } from '@touchstone/domain/message/message';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { sideLetter } from './side-letter';
+import { useAnswerLine } from './use-answer-line';
+
+interface AnswerDetailsProps {
+  answer: Answer;
+  scheme: LabelScheme;
+  /** As shown: what marks quote from. */
+  completions: readonly (readonly Message[])[];
+}
+
+/** Everything an answer says, in the words of the scheme it was given under. */
+export function AnswerDetails({ answer, scheme, completions }: AnswerDetailsProps) {
+  const t = useTranslations('ownWork.judgment');
+  const lineOf = useAnswerLine();
+  const steps = scheme.kind === 'pairwise' ? scheme.steps : null;
+  const flagged = (answer.flags ?? []).flatMap((ids, side) =>
+    ids.length === 0 ? [] : [{ side, names: ids.map((id) => nameIn(scheme.flags, id)).join(', ') }],
+  );
+  return (
+    <div className="flex flex-col gap-3">
+      <p className="font-semibold">{lineOf(answer, steps)}</p>
+      <dl className="grid gap-x-6 gap-y-2 empty:hidden sm:grid-cols-[minmax(8rem,auto)_minmax(0,1fr)]">
+        {scheme.kind === 'pairwise' &&
+          scheme.dimensions.map(({ id, name, steps: of }) => {
+            const said = answer.dimensions?.[id];
+            return said && <Part key={id} name={name} text={lineOf(said, of)} />;
+          })}
+        {scheme.ratings.map(({ id, name, max }) => {
+          const values = answer.ratings?.[id];
+          return (
+            values && (
+              <Part key={id} name={name} text={values.map((v, side) => rated(v, side, max)).join(' · ')} />
+            )
+          );
+        })}
+        {flagged.length > 0 && (
+          <Part
+            name={t('flags')}
+            text={flagged
+              .map(({ side, names }) => t('flagged', { side: sideLetter(side), flags: names }))
+              .join(' · ')}
+          />
+        )}
+        {answer.spans && answer.spans.length > 0 && (
+          <Part
+            name={t('marks')}
+            text={
+              <ul className="flex flex-col gap-1">
+                {answer.spans.map(({ side, message, start, end, label, note }, at) => (
+                  <li key={at}>
+                    {t('mark', {
+                      side: sideLetter(side),
+                      label: nameIn(scheme.spans, label),
+                      text: completions[side]?.[message]?.content.slice(start, end) ?? '',
+                    })}
+                    {note !== undefined && <span className="block text-muted">{note}</span>}
+                  </li>
+                ))}
+              </ul>
+            }
+          />
+        )}
+        {answer.confidence !== undefined && (
+          <Part name={t('confidence')} text={t('confidenceOf', { value: answer.confidence })} />
+        )}
+        {answer.rationale !== undefined && <Part name={t('rationale')} text={answer.rationale} />}
+        {answer.ownReading !== undefined && <Part name={t('ownReading')} text={answer.ownReading} />}
+      </dl>
+    </div>
+  );
+
+  function rated(value: number | null, side: number, max: number) {
+    return value === null
+      ? t('notRated', { side: sideLetter(side) })
+      : t('rating', { side: sideLetter(side), value, max });
+  }
+}
+
+/** What an id is called; the id itself where the scheme lost it. */
+const nameIn = (named: readonly { id: string; name: string }[], id: string) =>
+  named.find((one) => one.id === id)?.name ?? id;
+
+function Part({ name, text }: { name: string; text: ReactNode }) {
+  return (
+    <>
+      <dt className="text-muted">{name}</dt>
+      <dd dir="auto" className="max-w-reading whitespace-pre-wrap wrap-anywhere max-sm:mb-2">
+        {text}
+      </dd>
+    </>
+  );
+}

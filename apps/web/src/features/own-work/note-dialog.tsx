@@ -1,0 +1,82 @@
+'use client';
+import { Button } from '@touchstone/ui/button';
+import { Dialog } from '@touchstone/ui/dialog';
+import { Field } from '@touchstone/ui/field';
+import { Textarea } from '@touchstone/ui/textarea';
+import { useTranslations } from 'next-intl';
+import { useState, type ReactNode } from 'react';
+import { ErrorCallout } from '../common/error-callout';
+
+export interface NoteDialogProps {
+  title: string;
+  text: string;
+  label: string;
+  /** Shown when nothing is written; left out where the note may be empty. */
+  missing?: string;
+  sendLabel: string;
+  failedTitle: string;
+  closeLabel: string;
+  tone?: 'primary' | 'danger';
+  pending: boolean;
+  error: unknown;
+  onSend: (text: string) => void;
+  onClose: () => void;
+  /** Under the field. */
+  children?: ReactNode;
+}
+
+/** Something to write and send. What is written stays until it is sent. */
+export function NoteDialog(props: NoteDialogProps) {
+  const { missing, tone = 'primary', pending, onSend, onClose } = props;
+  const optional = useTranslations('common.fields')('optional');
+  const [text, setText] = useState('');
+  const [urged, setUrged] = useState(false);
+  const isMissing = missing !== undefined && text.trim() === '';
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      size="md"
+      title={props.title}
+      description={props.text}
+      closeLabel={props.closeLabel}
+      footer={
+        <>
+          <Button onClick={onClose}>{props.closeLabel}</Button>
+          <Button
+            variant={tone}
+            busy={pending}
+            onClick={() => {
+              if (isMissing) setUrged(true);
+              else onSend(text.trim());
+            }}
+          >
+            {props.sendLabel}
+          </Button>
+        </>
+      }
+    >
+      <div className="flex flex-col gap-4">
+        <Field
+          label={props.label}
+          error={urged && isMissing ? missing : undefined}
+          aside={missing === undefined ? optional : undefined}
+          required={missing !== undefined}
+        >
+          <Textarea
+            autoFocus
+            maxLength={4000}
+            value={text}
+            onChange={(event) => {
+              setText(event.target.value);
+            }}
+          />
+        </Field>
+        <ErrorCallout error={props.error} title={props.failedTitle} />
+        {props.children}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+import { Badge } from '@touchstone/ui/badge';
+import { useFormatter, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { MOMENT } from '../common/date-formats';
+import type { OwnQuestion } from './own-work-types';
+import { useBrowserTimeZone } from './use-browser-time-zone';
+
+interface QuestionItemProps {
+  question: OwnQuestion;
+  isNew?: boolean;
+  action?: ReactNode;
+}
+
+/** A question, and the reply under it once there is one. */
+export function QuestionItem({ question, isNew = false, action }: QuestionItemProps) {
+  const t = useTranslations('ownWork.questions');
+  const format = useFormatter();
+  const timeZone = useBrowserTimeZone();
+  const moment = (at: string) => format.dateTime(new Date(at), { ...MOMENT, timeZone });
+  const { body, createdAt, reply, repliedAt } = question;
+  return (
+    <li className="flex flex-col gap-2 px-4 py-3">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted tabular">
+        {t('asked', { at: moment(createdAt) })}
+        {isNew && <Badge tone="accent">{t('new')}</Badge>}
+        {action && <span className="ms-auto">{action}</span>}
+      </div>
+      <p dir="auto" className="max-w-reading whitespace-pre-wrap wrap-anywhere">
+        {body}
+      </p>
+      {reply === null || repliedAt === null ? (
+        <p className="text-sm text-muted">{t('waiting')}</p>
+      ) : (
+        <div className="border-s-2 border-accent-line ps-3">
+          <p className="text-sm text-muted tabular">{t('reply', { at: moment(repliedAt) })}</p>
+          <p dir="auto" className="max-w-reading whitespace-pre-wrap wrap-anywhere">
+            {reply}
+          </p>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Db } from '@touchstone/db/open-database';
+import { AppError } from '@touchstone/domain/error/app-error';
+
+/**
+ * A judgment may be revised for the project's `editHours` after it was first accepted, by the database's clock: a chain of
+ * revisions does not prolong it, and 0 hours is never.
+ *
+ * @throws AppError EDIT_CLOSED when that time is over
+ */
+export async function requireOpenEdit(
+  tx: Db,
+  { projectId, assignmentId }: { projectId: string; assignmentId: string },
+): Promise<void> {
+  const [edit] = await tx.$queryRaw<{ hours: number; open: boolean }[]>`
+    SELECT p.edit_hours AS hours,
+           clock_timestamp() < (SELECT min(j.created_at) FROM judgment j
+                                WHERE j.project_id = p.id AND j.assignment_id = ${assignmentId}::uuid)
+                               + make_interval(hours => p.edit_hours) AS open
+    FROM project p WHERE p.id = ${projectId}::uuid`;
+  if (edit?.open) return;
+  throw new AppError(
+    'EDIT_CLOSED',
+    edit?.hours === 0
+      ? 'In this project a judgment stands once it is sent; it was not changed.'
+      : `A judgment of this project can be changed for ${String(edit?.hours)} hours, and that time is over. It stands as it was.`,
+  );
+}
