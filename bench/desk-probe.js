@@ -6,14 +6,21 @@ const log = { desk: [], plain: [] };
 window.probe = log;
 
 const panes = () => [...document.querySelectorAll('[data-assignment]')];
-const visible = () => panes().find((pane) => !pane.classList.contains('invisible'))?.dataset.assignment;
+const visible = () => panes().find((pane) => pane.classList.contains('z-1'))?.dataset.assignment;
+
+function swap() {
+  for (const pane of panes()) {
+    pane.classList.toggle('z-0');
+    pane.classList.toggle('z-1');
+  }
+}
 
 addEventListener(
   'keydown',
   (event) => {
     const before = visible();
     const into = event.key === 'F8' ? log.plain : log.desk;
-    if (event.key === 'F8') for (const pane of panes()) pane.classList.toggle('invisible');
+    if (event.key === 'F8') swap();
     const look = () => {
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();

@@ -13,7 +13,7 @@ interface ComparisonStackProps {
 
 /**
  * The comparison on screen, and behind it the next one, drawn and laid out already. A key press only swaps which of the two
- * is visible; the one that left is taken away, and the one after next drawn, when the swap has been painted.
+ * lies on top; the one that left is taken away, and the one after next drawn, when the swap has been painted.
  */
 export function ComparisonStack({ shown, next, draw }: ComparisonStackProps) {
   const [kept, setKept] = useState<readonly Assignment[]>([]);
@@ -34,7 +34,7 @@ export function ComparisonStack({ shown, next, draw }: ComparisonStackProps) {
 
   const panes = kept.some(({ id }) => id === shown.id) ? kept : [...kept, shown];
   return (
-    <div className="relative min-h-0 flex-1">
+    <div className="relative isolate min-h-0 flex-1">
       {panes.map((assignment) => (
         <Pane key={assignment.id} assignment={assignment} isShown={assignment.id === shown.id} draw={draw} />
       ))}
@@ -49,15 +49,32 @@ interface PaneProps {
 }
 
 /**
- * Scrolls by itself, so that it comes up at its top; sideways movement of a finger is left to whoever reads swipes. It takes the focus, so that arrow keys scroll it.
+ * Scrolls by itself, so that it comes up at its top; sideways movement of a finger is left to whoever reads swipes. It takes the
+ * focus, so that arrow keys scroll it.
+ *
+ * The pane on screen lies over the other, each opaque and on a layer of its own. Hiding the other one instead (`visibility`,
+ * `inert`) is inherited by all it holds: styling and painting that anew would take most of the time to the next frame.
  */
 const Pane = memo(function Pane({ assignment, isShown, draw }: PaneProps) {
   const element = useRef<HTMLDivElement>(null);
+  const isPlaced = useRef(false);
 
-  // A button that was clicked must not keep the focus, or Space would press it again.
   useLayoutEffect(() => {
-    if (!isShown || document.querySelector('[role=dialog]')) return;
-    element.current?.focus({ preventScroll: true });
+    let ended = false;
+    const place = () => {
+      const pane = element.current;
+      if (ended || !pane) return;
+      isPlaced.current = true;
+      pane.inert = !isShown;
+      // A button that was clicked must not keep the focus, or Space would press it again.
+      if (isShown && !document.querySelector('[role=dialog]')) pane.focus({ preventScroll: true });
+    };
+    // What is drawn behind is out of reach at once; what changes places is so when that is painted.
+    if (isPlaced.current) afterPaint(place);
+    else place();
+    return () => {
+      ended = true;
+    };
   }, [isShown]);
 
   return (
@@ -66,8 +83,8 @@ const Pane = memo(function Pane({ assignment, isShown, draw }: PaneProps) {
       tabIndex={-1}
       data-testid={isShown ? 'pair' : 'pair-ahead'}
       data-assignment={assignment.id}
-      // Hidden, not gone: it keeps its layout, and nothing in it is found by Tab, search or a screen reader.
-      className={`absolute inset-0 touch-pan-y touch-pinch-zoom overflow-y-auto outline-none ${isShown ? '' : 'invisible'}`}
+      aria-hidden={!isShown}
+      className={`absolute inset-0 touch-pan-y touch-pinch-zoom overflow-y-auto bg-canvas outline-none will-change-transform ${isShown ? 'z-1' : 'z-0'}`}
     >
       {draw(assignment)}
     </div>
