@@ -341,13 +341,16 @@ test('marks with notes, by mouse and by keys, on both orders of the sides', asyn
 test('every reason to skip, by digit and by button; harm never counts against anyone, and says so', async () => {
   const { page, db } = desks;
   const reasons = ['harmful', 'unclear', 'language', 'expertise', 'broken', 'other'];
-  await desks.open(PAIR, { comparisons: reasons.length });
-  for (const [at, reason] of reasons.entries()) {
+  const ways = ['digit', 'button'] as const;
+  await desks.open(PAIR, { comparisons: reasons.length * ways.length });
+  for (const [at, reason, way] of reasons.flatMap((each, place) =>
+    ways.map((how) => [place, each, how] as const),
+  )) {
     const assignment = await assignmentOnScreen(page);
     await page.keyboard.press('s');
     const dialog = page.getByRole('dialog', { name: 'Skip this comparison' });
     await expect(dialog).toContainText('This never counts against you');
-    if (at % 2 === 0) await page.keyboard.press(String(at + 1));
+    if (way === 'digit') await page.keyboard.press(String(at + 1));
     else await dialog.getByRole('group').getByRole('button').nth(at).click();
     if (reason === 'other') {
       await dialog.getByRole('textbox').fill('My own text.');

@@ -36,7 +36,8 @@ export function useDeskKeys(scheme: LabelScheme, keys: DeskKeys, run: (command: 
 
 /** Typing is for the field; only Ctrl or ⌘ with Enter reaches the desk from there. */
 function isForTarget(event: KeyboardEvent, target: Element): boolean {
-  if (target.closest(ELSEWHERE)) return true;
+  // What is gone from the page by now has dealt with the key itself: a digit in a dialog, say, that changed what it asks.
+  if (!target.isConnected || target.closest(ELSEWHERE)) return true;
   const withControl = event.ctrlKey || event.metaKey;
   if (target.closest(TEXT)) return !(event.key === 'Enter' && withControl);
   return event.key === 'Enter' && !withControl && target.closest(PRESSABLE) !== null;
