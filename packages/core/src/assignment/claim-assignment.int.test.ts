@@ -66,6 +66,19 @@ describe('claiming', () => {
     }
   });
 
+  it('gives everybody their own comparison back when all leases have run out, whoever comes first', async () => {
+    const { projectId, raterIds } = await seedProject(test.db, { overlap: 2, comparisons: 1, raters: 2 });
+    const held = new Map<string, string | undefined>();
+    for (const raterId of raterIds)
+      held.set(raterId, (await claimAssignment(test.db, projectId, raterId))?.id);
+    await expireLeases(projectId);
+    for (const raterId of [...raterIds].reverse()) {
+      expect((await claimAssignment(test.db, projectId, raterId))?.id).toBe(held.get(raterId));
+    }
+    const slots = await test.db.slot.findMany({ where: { projectId }, orderBy: { slot: 'asc' } });
+    expect(slots.map(({ holderId }) => holderId)).toEqual(raterIds.map((id) => held.get(id)));
+  });
+
   it('hands out a lapsed lease again, to someone else with a new assignment', async () => {
     const { projectId, raterIds } = await seedProject(test.db, { comparisons: 1, raters: 2 });
     const [first = '', second = ''] = raterIds;

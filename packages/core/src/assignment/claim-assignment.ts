@@ -44,7 +44,7 @@ export interface ClaimedRow {
  * A slot is free when it is open or its lease has run out. The row lock on the slot (`SKIP LOCKED`) keeps two claims
  * from the same slot, and nothing counts rows of another table, which under READ COMMITTED would overshoot; the partial
  * unique indexes on assignments stand behind it. A rater who had the comparison before and let it lapse gets the same
- * assignment, so the same sides.
+ * assignment, so the same sides; while nobody else has taken its slot, that very slot.
  *
  * A rater may hold as many at once as there are open slots per active rater, one newcomer included (at least one): looking
  * ahead never starves the others at the end of a project. Nor does anybody hold more than a desk keeps at hand, beside the
@@ -119,7 +119,8 @@ function claim(
           SELECT FROM assignment a
           WHERE a.project_id = s.project_id AND a.comparison_id = s.comparison_id AND a.rater_id = ${raterId}::uuid AND a.kind = 'work'
             AND (a.id = ${beforeSubmitOf}::uuid
-                 OR a.state NOT IN ('lapsed', 'released') AND NOT (a.state = 'leased' AND a.lease_until <= clock_timestamp())))
+                 OR a.state NOT IN ('lapsed', 'released')
+                    AND NOT (a.state = 'leased' AND a.lease_until <= clock_timestamp() AND a.slot = s.slot)))
       ORDER BY s.priority DESC, s.position, s.slot
       LIMIT 1
       FOR UPDATE OF s SKIP LOCKED
