@@ -68,9 +68,18 @@ test('an annotator finds a judgment, changes it within the window, and not after
     const shown = pressed[1]?.completions[side]?.[0]?.content ?? '';
     await expect(page.getByRole('article', { name: `Answer ${letter}` })).toContainText(shown);
   }
+  // Saved as it is, it gets no version.
   await page.getByRole('button', { name: 'Change' }).click();
-  await page.getByRole('button', { name: 'A slightly better' }).click();
   await page.getByRole('button', { name: 'Save the change' }).click();
+  await expect(page.getByText('Nothing was changed.')).toBeVisible();
+  await expect(page.getByText('1 earlier version')).toHaveCount(0);
+
+  // The comparison is read over the controls, and the keys on them work as on the desk.
+  await page.getByRole('button', { name: 'Change' }).click();
+  await expect(page.getByRole('article', { name: 'Answer A' })).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Save the change' })).toBeInViewport();
+  await page.keyboard.press('3');
+  await page.keyboard.press('Enter');
   await expect(page.getByText('Changed. The new version counts.')).toBeVisible();
   await expect(page.getByText('1 earlier version')).toBeVisible();
   await expect(page.getByText('A slightly better')).toBeVisible();

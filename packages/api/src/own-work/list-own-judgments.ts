@@ -1,5 +1,6 @@
 import { requireRater } from '@touchstone/core/access/require-rater';
 import { listOwnJudgments as listOwnJudgmentsCore } from '@touchstone/core/own-work/list-own-judgments';
+import { HARM_KINDS } from '@touchstone/domain/content/harm-kinds';
 import { OWN_STANDINGS } from '@touchstone/domain/judgment/own-standing';
 import { OUTCOMES } from '@touchstone/domain/judgment/outcome';
 import { timeZoneSchema } from '@touchstone/domain/time/time-zone';
@@ -32,6 +33,7 @@ export const listOwnJudgments = projectProcedure('assignment:work')
           revision: z.number(),
           schemeVersion: z.number(),
           excerpt: z.string(),
+          harmKinds: z.array(z.enum(HARM_KINDS)),
         }),
       ),
       next: cursorSchema.nullable(),

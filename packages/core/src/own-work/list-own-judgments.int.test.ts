@@ -145,6 +145,23 @@ describe('the history of a rater', () => {
     expect(await count({ to: '2026-02-27' })).toBe(0);
   });
 
+  it('names what a comparison may hold instead of quoting it, and quotes the others', async () => {
+    const { projectId, comparisonIds, own, list } = await fiveJudgments();
+    await test.db.comparison.update({
+      where: { projectId_id: { projectId, id: comparisonIds[1] ?? '' } },
+      data: { harmKinds: ['violence', 'hate'] },
+    });
+    const byAssignment = new Map((await list()).map((entry) => [entry.assignmentId, entry]));
+    expect(byAssignment.get(own[1]?.assignmentId ?? '')).toMatchObject({
+      excerpt: '',
+      harmKinds: ['violence', 'hate'],
+    });
+    expect(byAssignment.get(own[0]?.assignmentId ?? '')).toMatchObject({
+      excerpt: expect.stringMatching(/\S/) as string,
+      harmKinds: [],
+    });
+  });
+
   it('does not tell hidden checks from other work', async () => {
     const { projectId, comparisonIds, raterIds } = await seedProject(test.db, { comparisons: 3 });
     const [raterId = ''] = raterIds;

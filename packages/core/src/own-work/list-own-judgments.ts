@@ -1,5 +1,6 @@
 import { Prisma } from '@touchstone/db/generated/client';
 import type { Db } from '@touchstone/db/open-database';
+import type { HarmKind } from '@touchstone/domain/content/harm-kinds';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import type { OwnStanding } from '@touchstone/domain/judgment/own-standing';
 import { OWN_STANDING } from './own-standing-sql';
@@ -16,8 +17,9 @@ export interface OwnJudgment {
   /** How often it was changed. */
   revision: number;
   schemeVersion: number;
-  /** The start of the prompt's last user turn. */
+  /** The start of the prompt's last user turn; empty where the comparison may hold harm, which is opened, not listed. */
   excerpt: string;
+  harmKinds: HarmKind[];
 }
 
 export interface OwnJudgmentFilter {
@@ -57,8 +59,10 @@ export async function listOwnJudgments(
     SELECT j.id, j.assignment_id AS "assignmentId", j.created_at AS at, ${OWN_STANDING} AS standing, j.revision,
            j.scheme_version AS "schemeVersion", j.outcome, j.preferred, j.strength, j.steps, j.ranks, j.shown, j.attributes,
            t.rationale, t.own_reading AS "ownReading", t.span_notes AS "spanNotes",
+           c.harm_kinds AS "harmKinds",
            coalesce((SELECT left(turn ->> 'content', 240) FROM prompt_content p, jsonb_array_elements(p.messages) WITH ORDINALITY AS e(turn, n)
                      WHERE p.project_id = c.project_id AND p.prompt_id = c.prompt_id AND turn ->> 'role' = 'user'
+                       AND c.harm_kinds = '{}'
                      ORDER BY n DESC LIMIT 1), '') AS excerpt
     FROM judgment j
     JOIN comparison c ON c.project_id = j.project_id AND c.id = j.comparison_id
@@ -103,7 +107,8 @@ function mentions(search: string): Prisma.Sql {
                WHERE part.project_id = c.project_id AND part.comparison_id = c.id AND turn ->> 'content' ILIKE ${pattern}))`;
 }
 
-function toOwnJudgment({ assignmentId, at, standing, revision, schemeVersion, excerpt, ...row }: Row) {
+function toOwnJudgment({ assignmentId, at, standing, revision, schemeVersion, ...rest }: Row): OwnJudgment {
+  const { excerpt, harmKinds, ...row } = rest;
   return {
     assignmentId,
     at,
@@ -111,6 +116,7 @@ function toOwnJudgment({ assignmentId, at, standing, revision, schemeVersion, ex
     revision,
     schemeVersion,
     excerpt,
+    harmKinds,
     steps: row.steps,
     answer: answerOfRow(row),
   };

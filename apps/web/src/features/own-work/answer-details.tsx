@@ -10,8 +10,8 @@ import { useAnswerLine } from './use-answer-line';
 interface AnswerDetailsProps {
   answer: Answer;
   scheme: LabelScheme;
-  /** As shown: what marks quote from. */
-  completions: readonly (readonly Message[])[];
+  /** As shown: what marks quote from; undefined while it is covered. */
+  completions: readonly (readonly Message[])[] | undefined;
 }
 
 /** Everything an answer says, in the words of the scheme it was given under. */
@@ -57,7 +57,9 @@ export function AnswerDetails({ answer, scheme, completions }: AnswerDetailsProp
                     {t('mark', {
                       side: sideLetter(side),
                       label: nameIn(scheme.spans, label),
-                      text: completions[side]?.[message]?.content.slice(start, end) ?? '',
+                      text: completions
+                        ? (completions[side]?.[message]?.content.slice(start, end) ?? '')
+                        : '…',
                     })}
                     {note !== undefined && <span className="block text-muted">{note}</span>}
                   </li>

@@ -10,7 +10,7 @@ import { useBrowserTimeZone } from './use-browser-time-zone';
 interface EarlierVersionsProps {
   revisions: readonly Revision[];
   scheme: LabelScheme;
-  completions: readonly (readonly Message[])[];
+  completions: readonly (readonly Message[])[] | undefined;
 }
 
 /** What was said before it was changed, newest first; nothing when it never was. */

@@ -7,6 +7,7 @@ import type { HistoryEntry } from './own-work-types';
 import { StandingBadge } from './standing-badge';
 import { useAnswerLine } from './use-answer-line';
 import { useBrowserTimeZone } from './use-browser-time-zone';
+import { useHarmWarning } from './use-harm-warning';
 
 interface HistoryRowProps {
   projectId: string;
@@ -19,7 +20,8 @@ export function HistoryRow({ projectId, judgment }: HistoryRowProps) {
   const format = useFormatter();
   const lineOf = useAnswerLine();
   const timeZone = useBrowserTimeZone();
-  const { assignmentId, at, answer, steps, standing, revision, excerpt } = judgment;
+  const { assignmentId, at, answer, steps, standing, revision, excerpt, harmKinds } = judgment;
+  const warning = useHarmWarning(harmKinds);
   return (
     <li className="relative flex flex-col gap-1 px-4 py-3 transition-colors hover:bg-canvas focus-within:bg-canvas">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -35,7 +37,7 @@ export function HistoryRow({ projectId, judgment }: HistoryRowProps) {
         className="line-clamp-2 wrap-anywhere text-muted after:absolute after:inset-0"
         dir="auto"
       >
-        {excerpt.trim() === '' ? t('noText') : excerpt}
+        {warning ?? (excerpt.trim() === '' ? t('noText') : excerpt)}
       </Link>
     </li>
   );

@@ -14,6 +14,7 @@ import { AskDialog } from './ask-dialog';
 import { AnswerDetails } from './answer-details';
 import { EarlierVersions } from './earlier-versions';
 import { EditAnswer } from './edit-answer';
+import { HarmNotice } from './harm-notice';
 import { JudgmentFacts } from './judgment-facts';
 import type { JudgmentDetail } from './own-work-types';
 import { QuestionThread } from './question-thread';
@@ -65,8 +66,20 @@ function Opened({ projectId, judgment }: { projectId: string; judgment: Judgment
   const t = useTranslations('ownWork');
   const [doing, setDoing] = useState<Doing>();
   const warning = useHarmWarning(judgment.harmKinds);
+  const [revealed, setRevealed] = useState(false);
   const { assignmentId, scheme, prompt, completions, revisions, editable } = judgment;
   const [latest, ...earlier] = revisions;
+  const cover =
+    warning === undefined || revealed ? undefined : (
+      <HarmNotice
+        warning={warning}
+        onReveal={() => {
+          setRevealed(true);
+        }}
+      />
+    );
+  // Marks quote what they are on.
+  const quoted = cover ? undefined : completions;
   const done = () => {
     setDoing(undefined);
   };
@@ -112,19 +125,20 @@ function Opened({ projectId, judgment }: { projectId: string; judgment: Judgment
         }
       >
         {doing === 'edit' ? (
-          <EditAnswer projectId={projectId} judgment={judgment} latest={latest} onDone={done} />
+          (cover ?? <EditAnswer projectId={projectId} judgment={judgment} latest={latest} onDone={done} />)
         ) : (
-          <AnswerDetails answer={latest.answer} scheme={scheme} completions={completions} />
+          <AnswerDetails answer={latest.answer} scheme={scheme} completions={quoted} />
         )}
         <JudgmentFacts judgment={judgment} />
-        <EarlierVersions revisions={earlier} scheme={scheme} completions={completions} />
+        <EarlierVersions revisions={earlier} scheme={scheme} completions={quoted} />
       </Card>
       <QuestionThread projectId={projectId} assignmentId={assignmentId} />
-      <div>
+      {/* While it is changed, it is read over the controls. */}
+      {doing !== 'edit' && (
         <Section title={t('judgment.comparison')}>
-          <ShownComparison prompt={prompt} completions={completions} warning={warning} />
+          {cover ?? <ShownComparison prompt={prompt} completions={completions} />}
         </Section>
-      </div>
+      )}
       {doing === 'ask' && <AskDialog projectId={projectId} assignmentId={assignmentId} onClose={done} />}
       {doing === 'report' && (
         <ReportDialog projectId={projectId} assignmentId={assignmentId} onReported={done} onClose={done} />

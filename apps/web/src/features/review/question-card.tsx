@@ -45,7 +45,7 @@ export function QuestionCard({ projectId, question }: QuestionCardProps) {
       <p dir="auto" className="mt-1 max-w-reading font-semibold whitespace-pre-wrap wrap-anywhere">
         {body}
       </p>
-      <ReviewedComparison content={comparison} mayHarm={comparison.harmKinds.length > 0} />
+      <ReviewedComparison content={comparison} />
       <form
         noValidate
         className="mt-4 flex max-w-reading flex-col gap-3"

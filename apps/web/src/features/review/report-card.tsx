@@ -48,7 +48,7 @@ export function ReportCard({ projectId, reported }: ReportCardProps) {
           </li>
         ))}
       </ul>
-      <ReviewedComparison content={comparison} mayHarm />
+      <ReviewedComparison content={comparison} reported />
       <div className="mt-4 flex flex-wrap gap-2 border-t pt-4">
         <ConfirmDialog
           trigger={<Button>{t('keep')}</Button>}
