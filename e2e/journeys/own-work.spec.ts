@@ -98,6 +98,25 @@ test('an annotator finds a judgment, changes it within the window, and not after
   await expect(page.getByText('A slightly better')).toBeVisible();
 });
 
+test('the day’s number is the person’s, not the browser’s, and without a network the desk’s ways out stay on it', async ({
+  browser,
+}) => {
+  const { path, page, ann } = await setUp(browser, 'Count');
+  await ann.press('1');
+  await ann.saved();
+  await expect(page.getByRole('link', { name: '1 today' })).toBeVisible();
+  const elsewhere = await signInPage(browser, instance.url, 'count.ann@example.org', `${path}/label`);
+  await expect(elsewhere.getByRole('link', { name: '1 today' })).toBeVisible();
+
+  await page.context().setOffline(true);
+  await ann.press('t');
+  for (const name of [/today/, /Back to/]) await page.getByRole('link', { name }).click();
+  await expect(page.getByText('You are offline, so this page stays open.')).toBeVisible();
+  await expect(page).toHaveURL(`${instance.url}${path}/label`);
+  await expect(page.getByTestId('pair')).toBeVisible();
+  await expect(page.getByRole('link', { name: '2 today' })).toBeVisible();
+});
+
 test('a question reaches the reviewers, and the reply reaches the one who asked', async ({ browser }) => {
   const { path, page, ann, rita } = await setUp(browser, 'Ask');
   const { completions } = await ann.read();

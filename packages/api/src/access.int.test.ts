@@ -52,6 +52,7 @@ const ACCESS: Record<string, { audience: Audience; input?: Record<string, unknow
   'member.remove': { audience: ['admin'], input: { userId: id } },
   'ownWork.judgments': { audience: EVERY_ROLE, input: { timeZone: 'UTC' } },
   'ownWork.judgment': { audience: EVERY_ROLE, input: { assignmentId: id } },
+  'ownWork.today': { audience: EVERY_ROLE, input: { timeZone: 'UTC' } },
   'ownWork.pace': { audience: EVERY_ROLE, input: { timeZone: 'UTC' } },
   'ownWork.timesheet': {
     audience: EVERY_ROLE,

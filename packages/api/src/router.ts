@@ -23,6 +23,7 @@ import { listMembers } from './member/list-members';
 import { removeMember } from './member/remove-member';
 import { listOwnJudgments } from './own-work/list-own-judgments';
 import { readOwnJudgment } from './own-work/read-own-judgment';
+import { countOwnToday } from './own-work/count-own-today';
 import { readOwnPace } from './own-work/read-own-pace';
 import { readTimesheet } from './own-work/read-timesheet';
 import { changeProject } from './project/change-project';
@@ -79,6 +80,7 @@ export const appRouter = router({
     judgments: listOwnJudgments,
     judgment: readOwnJudgment,
     pace: readOwnPace,
+    today: countOwnToday,
     timesheet: readTimesheet,
   }),
   project: router({

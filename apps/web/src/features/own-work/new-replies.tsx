@@ -1,7 +1,7 @@
 'use client';
 import { MessageCircleReply } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import Link from 'next/link';
+import { OnlineLink } from '../label/offline/online-link';
 import { useOwnQuestions } from './use-own-questions';
 import { useSeenReplies } from './use-seen-replies';
 
@@ -13,7 +13,7 @@ export function NewReplies({ userId, projectId }: { userId: string; projectId: s
   const n = data.filter(({ repliedAt }) => repliedAt !== null && repliedAt > seen).length;
   if (n === 0) return null;
   return (
-    <Link
+    <OnlineLink
       href={`/projects/${projectId}/my-work?tab=questions`}
       aria-label={t('newReplies', { n })}
       title={t('newReplies', { n })}
@@ -22,6 +22,6 @@ export function NewReplies({ userId, projectId }: { userId: string; projectId: s
       <MessageCircleReply className="size-4" aria-hidden />
       <span className="max-lg:hidden">{t('newReplies', { n })}</span>
       <span className="lg:hidden">{n}</span>
-    </Link>
+    </OnlineLink>
   );
 }

@@ -1,17 +1,17 @@
 'use client';
 import { ArrowLeft, BookOpen, Keyboard } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Button } from '@touchstone/ui/button';
 import { Kbd } from '@touchstone/ui/kbd';
 import { ariaKey } from '../keys/aria-key';
 import { useKeysOfDesk } from '../keys/desk-keys-context';
+import { OnlineLink } from '../offline/online-link';
 
 interface DeskBarProps {
   projectId: string;
   projectName: string;
-  /** Pairs judged today in this browser. */
+  /** Pairs judged today. */
   today?: number;
   /** Replies to this person's questions that wait to be read. */
   replies?: ReactNode;
@@ -27,25 +27,25 @@ export function DeskBar({ projectId, projectName, today, replies, saveState, act
   return (
     <header className="flex h-12 shrink-0 items-center gap-2 border-b bg-surface px-2 sm:gap-4 sm:px-4 pointer-coarse:h-14">
       <h1 className="min-w-0">
-        <Link
+        <OnlineLink
           href={`/projects/${projectId}`}
           aria-label={t('back', { project: projectName })}
           className="-ms-1 flex min-w-0 items-center gap-2 rounded-md px-2 py-1.5 hover:bg-hover pointer-coarse:min-h-11"
         >
           <ArrowLeft className="size-4 shrink-0" aria-hidden />
           <span className="truncate font-semibold">{projectName}</span>
-        </Link>
+        </OnlineLink>
       </h1>
       <div className="ms-auto flex shrink-0 items-center gap-2 sm:gap-3">
         {today !== undefined && (
-          <Link
+          <OnlineLink
             href={`/projects/${projectId}/my-work`}
             title={t('yourWork')}
             className="rounded-md px-2 py-1.5 text-sm whitespace-nowrap text-muted tabular underline decoration-line-strong underline-offset-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11 pointer-coarse:py-3"
           >
             {t('today', { today })}
             <span className="sr-only">{t('yourWork')}</span>
-          </Link>
+          </OnlineLink>
         )}
         {replies}
         {saveState}

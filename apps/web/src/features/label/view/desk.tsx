@@ -13,6 +13,7 @@ import { useComposing } from '../compose/use-composing';
 import { lastWasSkip, revisited, shownPair } from '../desk/desk-state';
 import type { Project } from '../desk/desk-api';
 import { useDesk } from '../desk/use-desk';
+import { useToday } from '../../own-work/use-today';
 import { NewReplies } from '../../own-work/new-replies';
 import type { Command } from '../keys/key-map';
 import { useDeskKeys } from '../keys/use-desk-keys';
@@ -64,6 +65,7 @@ export function Desk({ userId, initialProject }: DeskProps) {
   };
   const last = useLastWords(desk, scheme);
   const waiting = outbox.entries.filter(isWaiting).length;
+  const today = useToday(project.id, snapshot.today, outbox.entries);
   const finish = useFinish(controller, project.id);
 
   // Nobody else may see, or add to, what its author has half said.
@@ -140,7 +142,7 @@ export function Desk({ userId, initialProject }: DeskProps) {
       <DeskBar
         projectId={project.id}
         projectName={project.name}
-        today={snapshot.today}
+        today={today}
         replies={<NewReplies userId={userId} projectId={project.id} />}
         saveState={
           <SaveState
