@@ -10,6 +10,7 @@ export const readProgress = projectProcedure('progress:read')
       promptGroups: z.number(),
       completions: z.number(),
       slots: z.object({ open: z.number(), leased: z.number(), counted: z.number(), parked: z.number() }),
+      parkedFor: z.object({ reported: z.number(), withheld: z.number(), skipped: z.number() }),
       outcomes: z.array(z.object({ outcome: z.string(), n: z.number() })),
       importedJudgments: z.number(),
       perDay: z.array(z.object({ day: z.string(), n: z.number() })),

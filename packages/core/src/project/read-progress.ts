@@ -7,6 +7,8 @@ export interface Progress {
   completions: number;
   /** Slots by what became of them. */
   slots: { open: number; leased: number; counted: number; parked: number };
+  /** Of the parked slots, why: a report to settle, withheld by a reviewer, or passed over too often. */
+  parkedFor: { reported: number; withheld: number; skipped: number };
   /** Counted judgments by outcome, latest revision only. */
   outcomes: { outcome: string; n: number }[];
   importedJudgments: number;
@@ -17,7 +19,7 @@ export interface Progress {
 
 /** What an admin wants to see first: how far the labelling is, and how it goes. */
 export async function readProgress(db: Db, projectId: string): Promise<Progress> {
-  const [[counts], slots, outcomes, perDay] = await Promise.all([
+  const [[counts], slots, parked, outcomes, perDay] = await Promise.all([
     db.$queryRaw<
       {
         comparisons: number;
@@ -37,6 +39,16 @@ export async function readProgress(db: Db, projectId: string): Promise<Progress>
               WHERE project_id = ${projectId}::uuid AND kind = 'work' AND state = 'leased' AND lease_until > clock_timestamp()) AS active`,
     db.$queryRaw<{ state: 'open' | 'leased' | 'counted' | 'parked'; n: number }[]>`
       SELECT state, count(*)::int AS n FROM slot WHERE project_id = ${projectId}::uuid GROUP BY state`,
+    db.$queryRaw<{ why: 'reported' | 'withheld' | 'skipped'; n: number }[]>`
+      SELECT CASE WHEN report.is_open THEN 'reported' WHEN report.is_withheld THEN 'withheld' ELSE 'skipped' END AS why,
+             count(*)::int AS n
+      FROM slot s
+      CROSS JOIN LATERAL (
+        SELECT bool_or(settled_at IS NULL) AS is_open, bool_or(decision = 'withhold') AS is_withheld
+        FROM harm_report WHERE project_id = s.project_id AND comparison_id = s.comparison_id
+      ) AS report
+      WHERE s.project_id = ${projectId}::uuid AND s.state = 'parked'
+      GROUP BY why`,
     db.$queryRaw<{ outcome: string; n: number }[]>`
       SELECT outcome, count(*)::int AS n FROM judgment j
       WHERE project_id = ${projectId}::uuid AND kind = 'work' AND standing = 'counted'
@@ -59,6 +71,12 @@ export async function readProgress(db: Db, projectId: string): Promise<Progress>
       counted: 0,
       parked: 0,
       ...Object.fromEntries(slots.map(({ state, n }) => [state, n])),
+    },
+    parkedFor: {
+      reported: 0,
+      withheld: 0,
+      skipped: 0,
+      ...Object.fromEntries(parked.map(({ why, n }) => [why, n])),
     },
     outcomes,
     importedJudgments: counts?.imported ?? 0,

@@ -2,13 +2,20 @@
 import { Card } from '@touchstone/ui/card';
 import { Progress } from '@touchstone/ui/progress';
 import { useTranslations } from 'next-intl';
+import { ParkedNote } from './parked-note';
 import { judgedOf, type ProjectProgress } from './use-progress';
 
+interface JudgmentsCardProps {
+  progress: ProjectProgress;
+  /** Where reports are settled, for who may. */
+  reviewHref: string | undefined;
+}
+
 /** How many of the wanted judgments are in. */
-export function JudgmentsCard({ progress }: { progress: ProjectProgress }) {
+export function JudgmentsCard({ progress, reviewHref }: JudgmentsCardProps) {
   const t = useTranslations('projects.overview.progress');
   const { judged, wanted } = judgedOf(progress);
-  const { open, leased, parked } = progress.slots;
+  const { open, leased } = progress.slots;
   const done = wanted > 0 && judged >= wanted;
   return (
     <Card>
@@ -31,8 +38,8 @@ export function JudgmentsCard({ progress }: { progress: ProjectProgress }) {
       />
       <p className="text-sm text-muted tabular">
         {wanted === 0 ? t('none') : done ? t('done') : t('left', { open, leased })}
-        {parked > 0 && <span className="ms-3">{t('parked', { n: parked })}</span>}
       </p>
+      <ParkedNote parkedFor={progress.parkedFor} reviewHref={reviewHref} />
     </Card>
   );
 }

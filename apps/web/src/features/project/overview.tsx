@@ -11,10 +11,12 @@ export interface OverviewProps {
   initial: ProjectProgress;
   /** Steps that progress doesn't tell; null for roles that don't take them. */
   steps: DoneElsewhere | null;
+  /** Whether the viewer may settle reports. */
+  canReview: boolean;
 }
 
 /** A project at a glance, kept up to date. */
-export function Overview({ projectId, initial, steps }: OverviewProps) {
+export function Overview({ projectId, initial, steps, canReview }: OverviewProps) {
   const progress = useProgress(projectId, initial);
   // Before the first import there is nothing to count: the steps say what to do.
   const isEmpty = progress.data.comparisons === 0;
@@ -22,7 +24,12 @@ export function Overview({ projectId, initial, steps }: OverviewProps) {
     <div className="flex flex-col gap-4">
       <LoadError query={progress} />
       {steps && <NextSteps projectId={projectId} progress={progress.data} elsewhere={steps} />}
-      {(!isEmpty || !steps) && <JudgmentsCard progress={progress.data} />}
+      {(!isEmpty || !steps) && (
+        <JudgmentsCard
+          progress={progress.data}
+          reviewHref={canReview ? `/projects/${projectId}/review` : undefined}
+        />
+      )}
       {!isEmpty && (
         <>
           <OverviewStats progress={progress.data} />

@@ -36,7 +36,12 @@ export default async function ProjectPage({ params }: Props) {
       <PageHeader title={name} description={t(seesProgress ? 'overview.description' : 'work.description')} />
       <div className="flex flex-col gap-4">
         {progress ? (
-          <Overview projectId={projectId} initial={asSent(progress)} steps={steps} />
+          <Overview
+            projectId={projectId}
+            initial={asSent(progress)}
+            steps={steps}
+            canReview={roleHas(role, 'report:settle')}
+          />
         ) : (
           <WorkCard projectId={projectId} />
         )}
