@@ -4,7 +4,7 @@ import { Card } from '@touchstone/ui/card';
 import { LinkButton } from '@touchstone/ui/link-button';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
-import { Markdown } from '../common/markdown';
+import { MarkdownText } from '../label/reading/markdown-text';
 
 export interface GuidelinesCardProps {
   guidelines: string;
@@ -35,7 +35,7 @@ export function GuidelinesCard({ guidelines, version, editHref }: GuidelinesCard
       {guidelines.trim() === '' ? (
         <p className="text-muted">{t(editHref ? 'emptyAdmin' : 'empty')}</p>
       ) : (
-        <Markdown text={guidelines} />
+        <MarkdownText text={guidelines} />
       )}
     </Card>
   );

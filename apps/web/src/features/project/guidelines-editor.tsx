@@ -5,7 +5,7 @@ import { Textarea } from '@touchstone/ui/textarea';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { Markdown } from '../common/markdown';
+import { MarkdownText } from '../label/reading/markdown-text';
 import { useFieldError } from '../common/use-field-error';
 import type { ProjectDraft } from './project-schema';
 
@@ -51,7 +51,11 @@ export function GuidelinesEditor({ aside, note }: GuidelinesEditorProps) {
       />
       {mode === 'preview' && (
         <div className="min-h-72 rounded-md border bg-surface px-4 py-3">
-          {text.trim() === '' ? <p className="text-muted">{t('previewEmpty')}</p> : <Markdown text={text} />}
+          {text.trim() === '' ? (
+            <p className="text-muted">{t('previewEmpty')}</p>
+          ) : (
+            <MarkdownText text={text} />
+          )}
         </div>
       )}
     </Field>

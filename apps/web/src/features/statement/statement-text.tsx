@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { Statement } from '@touchstone/domain/statement/statement';
-import { Markdown } from '../common/markdown';
+import { MarkdownText } from '../label/reading/markdown-text';
 
 const PARTS = ['purpose', 'pay', 'dataUse'] as const;
 
@@ -20,7 +20,7 @@ export function StatementText({ statement }: StatementTextProps) {
           {statement[part].trim() === '' ? (
             <p className="text-muted">{t('empty')}</p>
           ) : (
-            <Markdown text={statement[part]} />
+            <MarkdownText text={statement[part]} />
           )}
         </section>
       ))}

@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProjectPage({ params }: Props) {
   const { projectId } = await params;
   const project = await requireProject(projectId, '', 'project:read');
-  const { name, role, guidelines, guidelineVersion } = project;
+  const { name, role, guidelines, guidelineVersion, scheme } = project;
   const seesProgress = roleHas(role, 'progress:read');
   const caller = await serverCaller();
   const [t, progress, steps] = await Promise.all([
@@ -33,7 +33,10 @@ export default async function ProjectPage({ params }: Props) {
   ]);
   return (
     <>
-      <PageHeader title={name} description={t(seesProgress ? 'overview.description' : 'work.description')} />
+      <PageHeader
+        title={name}
+        description={seesProgress ? t('overview.description') : t(`work.description.${scheme.kind}`)}
+      />
       <div className="flex flex-col gap-4">
         {progress ? (
           <Overview
@@ -43,7 +46,7 @@ export default async function ProjectPage({ params }: Props) {
             canReview={roleHas(role, 'report:settle')}
           />
         ) : (
-          <WorkCard projectId={projectId} />
+          <WorkCard projectId={projectId} scheme={scheme} />
         )}
         <GuidelinesCard
           guidelines={guidelines}
