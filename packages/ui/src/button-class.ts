@@ -25,7 +25,7 @@ const SQUARES: Record<ButtonSize, string> = { sm: 'size-7', md: 'size-9', lg: 's
 
 const BASE =
   'relative inline-flex max-w-full shrink-0 items-center justify-center rounded-md border font-semibold whitespace-nowrap select-none ' +
-  'transition-colors disabled:pointer-events-none disabled:opacity-50 aria-disabled:cursor-default ' +
+  'transition-colors disabled:pointer-events-none disabled:opacity-50 aria-disabled:cursor-default aria-disabled:not-aria-busy:opacity-50 ' +
   '[&_svg]:size-4 [&_svg]:shrink-0 pointer-coarse:min-h-11 pointer-coarse:min-w-11';
 
 /** The classes of everything that looks like a button; `square` for an icon alone. */

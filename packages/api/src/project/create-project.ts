@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createProject as createProjectCore } from '@touchstone/core/project/create-project';
-import { labelSchemeSchema } from '@touchstone/domain/label/label-scheme';
+import { publishableSchemeSchema } from '@touchstone/domain/label/publishable-scheme';
 import { ownerProcedure } from '../trpc';
 
 export const createProject = ownerProcedure
@@ -9,7 +9,7 @@ export const createProject = ownerProcedure
       name: z.string().trim().min(1).max(120),
       overlap: z.number().int().min(1).max(20).default(1),
       guidelines: z.string().max(100_000).default(''),
-      scheme: labelSchemeSchema.optional(),
+      scheme: publishableSchemeSchema.optional(),
     }),
   )
   .output(z.object({ projectId: z.string() }))

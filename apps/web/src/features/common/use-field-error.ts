@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 const KEYS = [
   'nameMissing',
   'nameLong',
+  'nameTaken',
   'textLong',
   'emailMissing',
   'emailBad',

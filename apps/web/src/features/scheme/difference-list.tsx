@@ -11,7 +11,7 @@ export function DifferenceList({ before, after }: { before: LabelScheme; after: 
   const differences = schemeDifferences(before, after).map(wordsOf);
   if (differences.length === 0) return <p className="text-muted">{t('none')}</p>;
   return (
-    <ul aria-label={t('list')} className="list-disc ps-5">
+    <ul aria-label={t('list')} className="list-disc ps-5 wrap-anywhere">
       {differences.map((words) => (
         <li key={words}>{words}</li>
       ))}

@@ -31,6 +31,16 @@ describe('the form of a label scheme', () => {
     expect(showableScheme({ ...form, flags })?.flags).toEqual([{ id: 'safe', name: 'Safe' }]);
   });
 
+  it('refuses the name of another in the same list, at the later one', () => {
+    const form = schemeFormOf(DEFAULT_LABEL_SCHEME, true);
+    const flags = [
+      { id: 'safe', name: 'Safe', fixed: false },
+      { id: 'safe_2', name: ' SAFE', fixed: false },
+    ];
+    const { error } = schemeFormSchema.safeParse({ ...form, flags });
+    expect(error?.issues).toMatchObject([{ path: ['flags', 1, 'name'], message: 'nameTaken' }]);
+  });
+
   it.each(['', '-1', '2001', '1.5', 'ten'])('refuses "%s" characters at least', (minLength) => {
     const form = schemeFormOf(DEFAULT_LABEL_SCHEME, true);
     const { error } = schemeFormSchema.safeParse({ ...form, rationale: { ask: 'required', minLength } });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { labelSchemeSchema, type LabelScheme } from '@touchstone/domain/label/label-scheme';
+import { sharedNames } from '@touchstone/domain/label/publishable-scheme';
 
 // Messages are keys of `common.fields`.
 const name = z.string().trim().min(1, 'nameMissing').max(80, 'nameLong');
@@ -49,8 +50,15 @@ export const schemeFormSchema = z
   })
   .transform((form, context): LabelScheme => {
     const scheme = labelSchemeSchema.safeParse(form);
-    if (scheme.success) return scheme.data;
-    for (const { path, message } of scheme.error.issues) context.addIssue({ code: 'custom', path, message });
+    if (!scheme.success) {
+      for (const { path, message } of scheme.error.issues)
+        context.addIssue({ code: 'custom', path, message });
+      return z.NEVER;
+    }
+    const shared = sharedNames(scheme.data);
+    if (shared.length === 0) return scheme.data;
+    for (const { list, index } of shared)
+      context.addIssue({ code: 'custom', path: [list, index, 'name'], message: 'nameTaken' });
     return z.NEVER;
   });
 

@@ -76,7 +76,7 @@ export function StatementForm({ projectId, overview }: StatementFormProps) {
         />
         <div className="flex flex-wrap items-center gap-2">
           <Button type="submit" variant="primary" aria-disabled={nothingToPublish}>
-            {t(isDirty || current > 0 ? 'editor.publish' : 'editor.switchOn')}
+            {t(isDirty || current > 0 || !latest ? 'editor.publish' : 'editor.switchOn')}
           </Button>
           {current > 0 && <SwitchOffStatement projectId={projectId} />}
         </div>
