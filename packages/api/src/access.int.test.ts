@@ -52,6 +52,7 @@ const ACCESS: Record<string, { audience: Audience; input?: Record<string, unknow
   'member.remove': { audience: ['admin'], input: { userId: id } },
   'ownWork.judgments': { audience: EVERY_ROLE, input: { timeZone: 'UTC' } },
   'ownWork.judgment': { audience: EVERY_ROLE, input: { assignmentId: id } },
+  'ownWork.comparison': { audience: EVERY_ROLE, input: { assignmentId: id } },
   'ownWork.today': { audience: EVERY_ROLE, input: { timeZone: 'UTC' } },
   'ownWork.pace': { audience: EVERY_ROLE, input: { timeZone: 'UTC' } },
   'ownWork.timesheet': {
@@ -68,8 +69,14 @@ const ACCESS: Record<string, { audience: Audience; input?: Record<string, unknow
   'question.own': { audience: EVERY_ROLE, input: {} },
   'question.open': { audience: ['admin', 'reviewer'], input: {} },
   'question.answer': { audience: ['admin', 'reviewer'], input: { questionId: id, reply: 'So.' } },
+  'question.answered': { audience: ['admin', 'reviewer'], input: {} },
+  'question.correct': {
+    audience: ['admin', 'reviewer'],
+    input: { questionId: id, replacing: 'So.', reply: 'Not so.' },
+  },
   'report.create': { audience: EVERY_ROLE, input: { assignmentId: id, id } },
   'report.open': { audience: ['admin', 'reviewer'], input: {} },
+  'report.settled': { audience: ['admin', 'reviewer'], input: {} },
   'report.settle': { audience: ['admin', 'reviewer'], input: { comparisonId: id, decision: 'keep' } },
   'reward.startTraining': { audience: ['admin', 'researcher'], input: { snapshotId: id } },
   'reward.runs': { audience: ['admin', 'researcher'], input: {} },

@@ -22,6 +22,7 @@ import { changeMemberRole } from './member/change-member-role';
 import { listMembers } from './member/list-members';
 import { removeMember } from './member/remove-member';
 import { listOwnJudgments } from './own-work/list-own-judgments';
+import { readOwnComparison } from './own-work/read-own-comparison';
 import { readOwnJudgment } from './own-work/read-own-judgment';
 import { countOwnToday } from './own-work/count-own-today';
 import { readOwnPace } from './own-work/read-own-pace';
@@ -34,10 +35,13 @@ import { readProgress } from './project/read-progress';
 import { readProject } from './project/read-project';
 import { answerQuestion } from './question/answer-question';
 import { createQuestion } from './question/create-question';
+import { correctReply } from './question/correct-reply';
+import { listAnsweredQuestions } from './question/list-answered-questions';
 import { listOpenQuestions } from './question/list-open-questions';
 import { listOwnQuestions } from './question/list-own-questions';
 import { createReport } from './report/create-report';
 import { listOpenReports } from './report/list-open-reports';
+import { listSettledReports } from './report/list-settled-reports';
 import { settleReports } from './report/settle-reports';
 import { listTrainingPoints } from './reward/list-training-points';
 import { listTrainingRuns } from './reward/list-training-runs';
@@ -79,6 +83,7 @@ export const appRouter = router({
   ownWork: router({
     judgments: listOwnJudgments,
     judgment: readOwnJudgment,
+    comparison: readOwnComparison,
     pace: readOwnPace,
     today: countOwnToday,
     timesheet: readTimesheet,
@@ -95,9 +100,16 @@ export const appRouter = router({
     create: createQuestion,
     own: listOwnQuestions,
     open: listOpenQuestions,
+    answered: listAnsweredQuestions,
     answer: answerQuestion,
+    correct: correctReply,
   }),
-  report: router({ create: createReport, open: listOpenReports, settle: settleReports }),
+  report: router({
+    create: createReport,
+    open: listOpenReports,
+    settled: listSettledReports,
+    settle: settleReports,
+  }),
   reward: router({ startTraining, runs: listTrainingRuns, points: listTrainingPoints, startScoring }),
   scheme: router({
     list: listLabelSchemes,

@@ -2,6 +2,7 @@ import { requireRater } from '@touchstone/core/access/require-rater';
 import { listOwnQuestions as listOwnQuestionsCore } from '@touchstone/core/question/list-own-questions';
 import { z } from 'zod';
 import { projectProcedure } from '../trpc';
+import { earlierReplySchema } from './earlier-reply';
 
 /** The annotator's latest questions with their replies: all of them, or those about one assignment. */
 export const listOwnQuestions = projectProcedure('assignment:work')
@@ -16,6 +17,7 @@ export const listOwnQuestions = projectProcedure('assignment:work')
         createdAt: z.date(),
         reply: z.string().nullable(),
         repliedAt: z.date().nullable(),
+        earlierReplies: z.array(earlierReplySchema),
       }),
     ),
   )

@@ -1,9 +1,7 @@
 import type { Db } from '@touchstone/db/open-database';
-import {
-  inOrder,
-  readComparisonContent,
-  type ComparisonContent,
-} from '../comparison/read-comparison-content';
+import type { ComparisonContent } from '../comparison/read-comparison-content';
+import { ASKED_ROTATION } from './asked-rotation-sql';
+import { withComparison } from './with-comparison';
 
 export interface OpenQuestion {
   id: string;
@@ -13,24 +11,13 @@ export interface OpenQuestion {
   comparison: ComparisonContent;
 }
 
+type Row = Omit<OpenQuestion, 'comparison'> & { comparisonId: string; rotation: number };
+
 /** Questions that wait for a reviewer, oldest first. Who asks is not said, nor what they judged. */
 export async function listOpenQuestions(db: Db, projectId: string, limit: number): Promise<OpenQuestion[]> {
-  const rows = await db.$queryRaw<
-    { id: string; body: string; createdAt: Date; comparisonId: string; rotation: number }[]
-  >`
-    SELECT q.id, q.body, q.created_at AS "createdAt", q.comparison_id AS "comparisonId",
-           coalesce((SELECT a.rotation FROM assignment a
-                     WHERE a.project_id = q.project_id AND a.comparison_id = q.comparison_id AND a.rater_id = q.rater_id
-                     ORDER BY a.created_at LIMIT 1), 0) AS rotation
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT q.id, q.body, q.created_at AS "createdAt", q.comparison_id AS "comparisonId", ${ASKED_ROTATION} AS rotation
     FROM question q WHERE q.project_id = ${projectId}::uuid AND q.replied_at IS NULL
     ORDER BY q.created_at, q.id LIMIT ${limit}`;
-  const contents = await readComparisonContent(
-    db,
-    projectId,
-    rows.map(({ comparisonId }) => comparisonId),
-  );
-  return rows.flatMap(({ comparisonId, rotation, ...question }) => {
-    const content = contents.get(comparisonId);
-    return content ? [{ ...question, comparison: inOrder(content, rotation) }] : [];
-  });
+  return withComparison(db, projectId, rows);
 }

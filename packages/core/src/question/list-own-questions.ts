@@ -1,3 +1,4 @@
+import type { EarlierReply } from './list-answered-questions';
 import type { Db } from '@touchstone/db/open-database';
 
 export interface OwnQuestion {
@@ -10,6 +11,8 @@ export interface OwnQuestion {
   createdAt: Date;
   reply: string | null;
   repliedAt: Date | null;
+  /** What the reply said before it was corrected, oldest first. */
+  earlierReplies: EarlierReply[];
 }
 
 /** The latest questions of a rater, with the replies. */
@@ -19,6 +22,7 @@ export function listOwnQuestions(
 ): Promise<OwnQuestion[]> {
   return db.$queryRaw<OwnQuestion[]>`
     SELECT q.id, a.id AS "assignmentId", q.body, q.created_at AS "createdAt", q.reply, q.replied_at AS "repliedAt",
+           q.earlier_replies AS "earlierReplies",
            EXISTS (SELECT FROM judgment j WHERE j.project_id = a.project_id AND j.assignment_id = a.id) AS judged
     FROM question q
     JOIN assignment a ON a.project_id = q.project_id AND a.comparison_id = q.comparison_id AND a.rater_id = q.rater_id AND a.kind = 'work'

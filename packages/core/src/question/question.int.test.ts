@@ -4,7 +4,9 @@ import { seedProject } from '@touchstone/db/testing/seed-project';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
 import { claimAssignment } from '../assignment/claim-assignment';
 import { answerQuestion } from './answer-question';
+import { correctReply } from './correct-reply';
 import { createQuestion } from './create-question';
+import { listAnsweredQuestions } from './list-answered-questions';
 import { listOpenQuestions } from './list-open-questions';
 import { listOwnQuestions } from './list-own-questions';
 
@@ -94,5 +96,44 @@ describe('a question', () => {
     await answer(projectId, question.id, 'Yes.', reviewer);
     await expect(answer(projectId, question.id, 'No.', reviewer)).rejects.toMatchObject({ code: 'CONFLICT' });
     await expect(answer(projectId, newId(), 'Yes.')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('stays readable once it is answered, and its reply can be corrected, with what it said before', async () => {
+    const { projectId, raterId, claimed, question } = await asked();
+    await answer(projectId, question.id, 'Yes.');
+    const correct = (replacing: string, reply: string, actorId = newId()) =>
+      correctReply(test.db, {
+        ...{ projectId, questionId: question.id, replacing, reply, actorId },
+        now: new Date(),
+      });
+    const reviewer = newId();
+    await correct('Yes.', 'No.', reviewer);
+    await correct('Yes.', 'No.', reviewer); // sent again
+    expect(await listAnsweredQuestions(test.db, projectId, 10)).toMatchObject([
+      {
+        ...{ id: question.id, body: question.body, reply: 'No.' },
+        earlierReplies: [{ reply: 'Yes.', at: expect.any(String) as string }],
+        comparison: { completions: claimed?.completions },
+      },
+    ]);
+    expect(await listOwnQuestions(test.db, { projectId, raterId })).toMatchObject([
+      { reply: 'No.', earlierReplies: [{ reply: 'Yes.' }] },
+    ]);
+    const written = { projectId, type: 'question.reply_corrected' };
+    expect(await test.db.auditEvent.count({ where: written })).toBe(1);
+  });
+
+  it('is corrected by one of two reviewers who read the same reply, and not before it has one', async () => {
+    const { projectId, question } = await asked();
+    const correct = (reply: string) =>
+      correctReply(test.db, {
+        ...{ projectId, questionId: question.id, replacing: 'Yes.', reply, actorId: newId() },
+        now: new Date(),
+      });
+    await expect(correct('No.')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await answer(projectId, question.id, 'Yes.');
+    const corrections = await Promise.allSettled([correct('No.'), correct('Perhaps.')]);
+    expect(corrections.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    await expect(correct('Never.')).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 });

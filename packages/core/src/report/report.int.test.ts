@@ -9,6 +9,7 @@ import { freeSlots } from '../assignment/free-slots';
 import { submitJudgment } from '../judgment/submit-judgment';
 import { createReport, type CreateReport } from './create-report';
 import { listOpenReports } from './list-open-reports';
+import { listSettledReports } from './list-settled-reports';
 import { lockComparison } from './lock-comparison';
 import { settleReports } from './settle-reports';
 
@@ -191,6 +192,15 @@ describe('settling it', () => {
     });
     await settling;
     expect(await test.db.harmReport.count({ where: { projectId, decision: 'keep' } })).toBe(2);
+  });
+
+  it('stays readable with the decision once it is settled', async () => {
+    const { projectId, comparisonId, report } = await reported();
+    expect(await listSettledReports(test.db, projectId, 10)).toEqual([]);
+    await settle(projectId, comparisonId, 'withhold');
+    expect(await listSettledReports(test.db, projectId, 10)).toMatchObject([
+      { comparisonId, decision: 'withhold', reports: [{ id: report.id, note: report.note }] },
+    ]);
   });
 
   it('settles every open report at once, and writes it down once', async () => {

@@ -38,6 +38,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
     data: z.object({ importId: id, fileName: z.string(), licence: z.string() }),
   }),
   z.object({ type: z.literal('question.answered'), data: z.object({ questionId: id }) }),
+  z.object({ type: z.literal('question.reply_corrected'), data: z.object({ questionId: id }) }),
   z.object({
     type: z.literal('report.settled'),
     data: z.object({ comparisonId: id, reportIds: z.array(id), decision: z.enum(REPORT_DECISIONS) }),
