@@ -34,7 +34,7 @@ export async function correctReply(db: Database, input: CorrectReply): Promise<v
       where: { projectId_id: { projectId, id: questionId } },
       select: { reply: true, repliedBy: true },
     });
-    if (!question || question.reply === null)
+    if (typeof question?.reply !== 'string')
       throw new AppError('NOT_FOUND', 'There is no such question with a reply.');
     // Sent again after its answer was lost.
     if (question.reply === reply && question.repliedBy === actorId) return;

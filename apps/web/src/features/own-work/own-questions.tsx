@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { LoadError } from '../common/load-error';
+import { AskedComparison } from './asked-comparison';
 import { QuestionItem } from './question-item';
 import { useOwnQuestions } from './use-own-questions';
 import { useSeenReplies } from './use-seen-replies';
@@ -53,7 +54,11 @@ export function OwnQuestions({ userId, projectId }: { userId: string; projectId:
                   </Link>
                 )
               }
-            />
+            >
+              {!question.judged && (
+                <AskedComparison projectId={projectId} assignmentId={question.assignmentId} />
+              )}
+            </QuestionItem>
           ))}
         </ul>
       )}

@@ -4,21 +4,24 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { MOMENT } from '../common/date-formats';
 import type { OwnQuestion } from './own-work-types';
+import { ShownReply } from './shown-reply';
 import { useBrowserTimeZone } from './use-browser-time-zone';
 
 interface QuestionItemProps {
   question: OwnQuestion;
   isNew?: boolean;
   action?: ReactNode;
+  /** Under the question: what it is about. */
+  children?: ReactNode;
 }
 
 /** A question, and the reply under it once there is one. */
-export function QuestionItem({ question, isNew = false, action }: QuestionItemProps) {
+export function QuestionItem({ question, isNew = false, action, children }: QuestionItemProps) {
   const t = useTranslations('ownWork.questions');
   const format = useFormatter();
   const timeZone = useBrowserTimeZone();
   const moment = (at: string) => format.dateTime(new Date(at), { ...MOMENT, timeZone });
-  const { body, createdAt, reply, repliedAt } = question;
+  const { body, createdAt, reply, repliedAt, earlierReplies } = question;
   return (
     <li className="flex flex-col gap-2 px-4 py-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted tabular">
@@ -29,15 +32,11 @@ export function QuestionItem({ question, isNew = false, action }: QuestionItemPr
       <p dir="auto" className="max-w-reading whitespace-pre-wrap wrap-anywhere">
         {body}
       </p>
+      {children}
       {reply === null || repliedAt === null ? (
         <p className="text-sm text-muted">{t('waiting')}</p>
       ) : (
-        <div className="border-s-2 border-accent-line ps-3">
-          <p className="text-sm text-muted tabular">{t('reply', { at: moment(repliedAt) })}</p>
-          <p dir="auto" className="max-w-reading whitespace-pre-wrap wrap-anywhere">
-            {reply}
-          </p>
-        </div>
+        <ShownReply reply={reply} repliedAt={repliedAt} earlier={earlierReplies} />
       )}
     </li>
   );

@@ -8,9 +8,10 @@ import { ConfirmDialog } from '../common/confirm-dialog';
 import { MOMENT } from '../common/date-formats';
 import { trpc } from '../common/trpc';
 import { useBrowserTimeZone } from '../own-work/use-browser-time-zone';
+import { ReportNotes } from './report-notes';
 import { ReviewedComparison } from './reviewed-comparison';
 import type { ReportedComparison } from './review-types';
-import { openReportsKey } from './use-review';
+import { openReportsKey, settledReportsKey } from './use-review';
 
 interface ReportCardProps {
   projectId: string;
@@ -27,6 +28,7 @@ export function ReportCard({ projectId, reported }: ReportCardProps) {
   const settle = async (decision: ReportDecision) => {
     await trpc.report.settle.mutate({ projectId, comparisonId, decision });
     toast.success(t(decision === 'keep' ? 'kept' : 'withheld'));
+    void client.invalidateQueries({ queryKey: settledReportsKey(projectId) });
     await client.invalidateQueries({ queryKey: openReportsKey(projectId) });
   };
   return (
@@ -37,17 +39,7 @@ export function ReportCard({ projectId, reported }: ReportCardProps) {
           at: format.dateTime(new Date(since), { ...MOMENT, timeZone }),
         })}
       </p>
-      <ul className="mt-1 flex max-w-reading flex-col gap-1">
-        {reports.map(({ id, note }) => (
-          <li
-            key={id}
-            dir="auto"
-            className={note === null ? 'text-muted' : 'font-semibold whitespace-pre-wrap wrap-anywhere'}
-          >
-            {note ?? t('noNote')}
-          </li>
-        ))}
-      </ul>
+      <ReportNotes reports={reports} />
       <ReviewedComparison content={comparison} reported />
       <div className="mt-4 flex flex-wrap gap-2 border-t pt-4">
         <ConfirmDialog

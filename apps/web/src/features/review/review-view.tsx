@@ -1,12 +1,9 @@
 'use client';
-import { EmptyState } from '@touchstone/ui/empty-state';
 import { PageHeader } from '@touchstone/ui/page-header';
 import { Tabs } from '@touchstone/ui/tabs';
-import { Flag, MessageCircleQuestionMark } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { LoadError } from '../common/load-error';
-import { QuestionCard } from './question-card';
-import { ReportCard } from './report-card';
+import { QuestionsTab } from './questions-tab';
+import { ReportsTab } from './reports-tab';
 import type { OpenQuestion, ReportedComparison } from './review-types';
 import { useOpenQuestions, useOpenReports } from './use-review';
 
@@ -16,7 +13,7 @@ export interface ReviewViewProps {
   reports: ReportedComparison[];
 }
 
-/** What waits for a reviewer. */
+/** What waits for a reviewer, and what reviewers have done. */
 export function ReviewView({ projectId, questions, reports }: ReviewViewProps) {
   const t = useTranslations('review');
   const asked = useOpenQuestions(projectId, questions);
@@ -32,49 +29,13 @@ export function ReviewView({ projectId, questions, reports }: ReviewViewProps) {
             value: 'questions',
             label: t('tabs.questions'),
             aside: asked.data.length,
-            content: (
-              <>
-                <LoadError query={asked} className="mb-4" />
-                {asked.data.length === 0 ? (
-                  <EmptyState
-                    className="rounded-lg border bg-surface"
-                    icon={<MessageCircleQuestionMark />}
-                    title={t('questions.none.title')}
-                    text={t('questions.none.text')}
-                  />
-                ) : (
-                  <ol aria-label={t('questions.list')} className="flex flex-col gap-4">
-                    {asked.data.map((question) => (
-                      <QuestionCard key={question.id} projectId={projectId} question={question} />
-                    ))}
-                  </ol>
-                )}
-              </>
-            ),
+            content: <QuestionsTab projectId={projectId} open={asked} />,
           },
           {
             value: 'reports',
             label: t('tabs.reports'),
             aside: reported.data.length,
-            content: (
-              <>
-                <LoadError query={reported} className="mb-4" />
-                {reported.data.length === 0 ? (
-                  <EmptyState
-                    className="rounded-lg border bg-surface"
-                    icon={<Flag />}
-                    title={t('reports.none.title')}
-                    text={t('reports.none.text')}
-                  />
-                ) : (
-                  <ol aria-label={t('reports.list')} className="flex flex-col gap-4">
-                    {reported.data.map((report) => (
-                      <ReportCard key={report.comparisonId} projectId={projectId} reported={report} />
-                    ))}
-                  </ol>
-                )}
-              </>
-            ),
+            content: <ReportsTab projectId={projectId} open={reported} />,
           },
         ]}
       />
