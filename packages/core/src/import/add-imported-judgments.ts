@@ -3,6 +3,7 @@ import type { Db } from '@touchstone/db/open-database';
 import { newId } from '@touchstone/db/id/new-id';
 import type { RowRead } from '@touchstone/formats/row/preference-row';
 import type { StoredComparison } from '../comparison/add-comparisons';
+import { rowExcerpt } from './row-excerpt';
 
 export interface LabelRefusal {
   line: number;
@@ -52,7 +53,7 @@ export async function addImportedJudgments(
         refused.push({
           line,
           reason: 'the same pair was imported before with the other preference',
-          excerpt: '',
+          excerpt: rowExcerpt(row),
         });
       return [];
     }

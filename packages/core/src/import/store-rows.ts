@@ -5,6 +5,7 @@ import { declareHarmKinds } from '../comparison/declare-harm-kinds';
 import { addImportedJudgments } from './add-imported-judgments';
 import { arityProblem } from './arity-problem';
 import { holdProjectRules } from './hold-project-rules';
+import { rowExcerpt } from './row-excerpt';
 import { importedSources } from './imported-sources';
 
 /** An import, as far as its rows need it. */
@@ -35,7 +36,7 @@ export async function storeRows(tx: Db, from: ImportedFrom, read: RowRead[]): Pr
   const { overlap, kind } = await holdProjectRules(tx, projectId);
   const unfit = read.flatMap(({ line, row }) => {
     const reason = arityProblem(row.completions.length, kind);
-    return reason === undefined ? [] : [{ line, reason, excerpt: '' }];
+    return reason === undefined ? [] : [{ line, reason, excerpt: rowExcerpt(row) }];
   });
   const unfitLines = new Set(unfit.map(({ line }) => line));
   const rows = read.filter(({ line }) => !unfitLines.has(line));

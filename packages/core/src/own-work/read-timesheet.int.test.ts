@@ -122,7 +122,7 @@ describe('a timesheet', () => {
     const day = { activeMs: 3_725_999, counted: 3, surplus: 1, setAside: 0, training: 2, revisions: 4 };
     const csv = writeTimesheetCsv([{ day: '2026-03-08', ...day }], 'Asia/Shanghai');
     expect(await text(Readable.from(csv))).toBe(
-      'Day,Time zone,Active time (h:mm:ss),Active milliseconds,Judgments,Counted,Surplus,Set aside,Training,Revisions\r\n' +
+      'Day,Time zone,Active time (h:mm:ss),Active milliseconds,Judgments,Counted,Surplus,Set aside,Training,Changes\r\n' +
         '2026-03-08,Asia/Shanghai,1:02:05,3725999,6,3,1,0,2,4\r\n',
     );
   });

@@ -11,7 +11,7 @@ const COLUMNS = [
   'Surplus',
   'Set aside',
   'Training',
-  'Revisions',
+  'Changes',
 ] as const;
 type Column = (typeof COLUMNS)[number];
 
@@ -37,7 +37,7 @@ function row(day: TimesheetDay, timeZone: string): Record<Column, string | numbe
     Surplus: day.surplus,
     'Set aside': day.setAside,
     Training: day.training,
-    Revisions: day.revisions,
+    Changes: day.revisions,
   };
 }
 

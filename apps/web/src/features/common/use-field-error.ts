@@ -19,7 +19,7 @@ const KEYS = [
   'textMissing',
   'textLong',
   'editHoursBad',
-  'imageHostBad',
+  'imageHostsMany',
   'licenceMissing',
   'originMissing',
   'fileMissing',

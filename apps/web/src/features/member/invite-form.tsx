@@ -48,7 +48,7 @@ export function InviteForm({ projectId, onCreated }: InviteFormProps) {
         options={ROLE_ORDER.map((value) => ({
           value,
           label: common(`roles.${value}`),
-          hint: t(`roles.${value}`),
+          hint: common(`roleDoes.${value}`),
         }))}
       />
       <Field

@@ -42,7 +42,7 @@ export function HistoryFilters({ filter, onChange }: HistoryFiltersProps) {
           ))}
         </Select>
       </Field>
-      <Field label={t('history.standing')}>
+      <Field label={t('history.standing')} hint={filter.standing && t(`standingHint.${filter.standing}`)}>
         <Select value={filter.standing} onChange={set('standing')}>
           <option value="">{t('history.any')}</option>
           {OWN_STANDINGS.map((standing) => (

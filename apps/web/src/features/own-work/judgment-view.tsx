@@ -33,6 +33,7 @@ interface JudgmentViewProps {
 /** One judgment of the history: what was shown, what was said, and what can still be done about it. */
 export function JudgmentView({ projectId, assignmentId }: JudgmentViewProps) {
   const t = useTranslations('ownWork.judgment');
+  const words = useTranslations('ownWork');
   const query = useOwnJudgment(projectId, assignmentId);
   const format = useFormatter();
   const timeZone = useBrowserTimeZone();
@@ -52,6 +53,7 @@ export function JudgmentView({ projectId, assignmentId }: JudgmentViewProps) {
           latest ? t('title', { at: format.dateTime(new Date(latest.at), { ...MOMENT, timeZone }) }) : '…'
         }
         beside={latest && <StandingBadge standing={latest.standing} />}
+        description={latest && latest.standing !== 'counted' && words(`standingHint.${latest.standing}`)}
       />
       <LoadError query={query} />
       {query.isPending && <Skeleton className="h-64" />}

@@ -16,15 +16,18 @@ export function PaceSpans({ spans }: Pick<Pace, 'spans'>) {
       style: 'unit',
       unit: 'second',
       unitDisplay: 'narrow',
-      maximumFractionDigits: 0,
+      // In whole seconds, quick work would all look the same.
+      maximumFractionDigits: ms < 10_000 ? 1 : 0,
     });
+  const middle = (low: string, high: string) =>
+    low === high ? t('middleSame', { low }) : t('middle', { low, high });
   return (
     <div className="grid gap-4 min-[900px]:grid-cols-3">
       {spans.map(({ span, judgments, activeMs, median }) => (
         <Card key={span} title={t(`span.${span}`)}>
           <StatGroup>
             <Stat label={t('judgments')} value={format.number(judgments)} />
-            <Stat label={t('activeTime')} value={clockTime(activeMs)} />
+            <Stat label={t('activeTime')} value={activeMs < 1000 ? t('noneYet') : clockTime(activeMs)} />
             <Stat
               label={t('perHour')}
               value={
@@ -37,7 +40,7 @@ export function PaceSpans({ spans }: Pick<Pace, 'spans'>) {
             <Stat
               label={t('median')}
               value={median ? seconds(median.value) : t('none')}
-              interval={median && t('middle', { low: seconds(median.low), high: seconds(median.high) })}
+              interval={median && middle(seconds(median.low), seconds(median.high))}
               n={median && t('n', { n: median.n })}
             />
           </StatGroup>

@@ -5,13 +5,14 @@ import { Textarea } from '@touchstone/ui/textarea';
 import { useTranslations } from 'next-intl';
 import { useFormContext } from 'react-hook-form';
 import { useFieldError } from '../common/use-field-error';
-import type { SettingsDraft } from './project-schema';
+import { badHostOf } from './bad-host-of';
+import { BAD_HOST, type SettingsDraft } from './project-schema';
 
 /** What annotators may change later, and from where images are shown to them. */
 export function DeskFields() {
   const t = useTranslations('projects.form');
   const fieldError = useFieldError();
-  const { register, formState } = useFormContext<SettingsDraft>();
+  const { register, formState, getValues } = useFormContext<SettingsDraft>();
   const { errors } = formState;
   return (
     <>
@@ -25,7 +26,15 @@ export function DeskFields() {
           {...register('editHours')}
         />
       </Field>
-      <Field label={t('imageHosts')} hint={t('imageHostsHint')} error={fieldError(errors.imageHosts)}>
+      <Field
+        label={t('imageHosts')}
+        hint={t('imageHostsHint')}
+        error={
+          errors.imageHosts?.message === BAD_HOST
+            ? t('badHost', { host: badHostOf(getValues('imageHosts')) ?? '' })
+            : fieldError(errors.imageHosts)
+        }
+      >
         <Textarea
           rows={3}
           spellCheck={false}

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { imageHostsSchema } from '@touchstone/domain/project/image-host';
 import { SCHEME_TEMPLATES } from '../scheme/scheme-templates';
+import { badHostOf } from './bad-host-of';
 import { hostsOf } from './hosts-of';
+
+/** A line of the hosts is none: the field names it. */
+export const BAD_HOST = 'badHost';
 
 /** What every form of a project holds; messages are keys of `common.fields`. */
 const projectSchema = z.object({
@@ -31,7 +35,10 @@ export const settingsSchema = projectSchema.extend({
   imageHosts: z.string().transform((text, context) => {
     const hosts = imageHostsSchema.safeParse(hostsOf(text));
     if (hosts.success) return hosts.data;
-    context.addIssue({ code: 'custom', message: 'imageHostBad' });
+    context.addIssue({
+      code: 'custom',
+      message: badHostOf(text) === undefined ? 'imageHostsMany' : BAD_HOST,
+    });
     return z.NEVER;
   }),
 });

@@ -18,8 +18,9 @@ export const metadata: Metadata = { robots: { index: false } };
 export default async function LinkPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
   const caller = await serverCaller();
-  const [t, link, account] = await Promise.all([
+  const [t, common, link, account] = await Promise.all([
     getTranslations('signIn'),
+    getTranslations('common'),
     token.length > 200 ? null : caller.link.read({ token }),
     caller.account.read(),
   ]);
@@ -41,7 +42,10 @@ export default async function LinkPage({ params }: { params: Promise<{ token: st
     <CenteredPage
       brand={<Brand />}
       title={t('invite.title', { project: link.projectName ?? '' })}
-      description={t('invite.text', { role: t(`invite.roles.${link.role}`) })}
+      description={t('invite.text', {
+        role: t(`invite.roles.${link.role}`),
+        does: common(`roleDoes.${link.role}`),
+      })}
     >
       {account ? (
         <JoinAsUser
