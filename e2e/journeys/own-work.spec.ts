@@ -84,6 +84,7 @@ test('an annotator finds a judgment, changes it within the window, and not after
   await expect(page.getByText('1 earlier version')).toBeVisible();
   await expect(page.getByText('A slightly better')).toBeVisible();
   await expect(page.getByText('B clearly better')).toBeVisible();
+  await expect(page.getByText('Nothing was changed.')).toHaveCount(0); // half hidden behind the newer note
   await hasNoSeriousFault(page);
 
   // The window closes while the form is open: the server says no, in words, and nothing changes.
@@ -106,6 +107,7 @@ test('the day’s number is the person’s, not the browser’s, and without a n
   await ann.saved();
   await expect(page.getByRole('link', { name: '1 today' })).toBeVisible();
   const elsewhere = await signInPage(browser, instance.url, 'count.ann@example.org', `${path}/label`);
+  await elsewhere.getByRole('button', { name: 'Start labelling' }).click();
   await expect(elsewhere.getByRole('link', { name: '1 today' })).toBeVisible();
 
   await page.context().setOffline(true);
@@ -141,11 +143,22 @@ test('a question reaches the reviewers, and the reply reaches the one who asked'
   await card.getByRole('button', { name: 'Reply' }).click();
   await expect(reviewer.getByText('No question is open')).toBeVisible();
 
+  // What is done stays readable, and a reply can be corrected: the one who asked sees that it was.
+  await reviewer.getByRole('radio', { name: 'Done' }).click();
+  await expect(card).toContainText('Yes, when it is true.');
+  await card.getByRole('button', { name: 'Correct the reply' }).click();
+  await card.getByLabel('Your reply').fill('Yes, **only** when it is true.');
+  await card.getByRole('button', { name: 'Send the correction' }).click();
+  await expect(card).toContainText('Corrected reply of');
+  await expect(card.locator('strong')).toHaveText('only');
+  await hasNoSeriousFault(reviewer);
+
   await page.reload();
   await page.getByRole('link', { name: '1 new reply' }).click();
-  await expect(page.getByRole('tabpanel')).toContainText('Yes, when it is true.');
+  await expect(page.getByRole('tabpanel')).toContainText('Corrected reply of');
+  await expect(page.getByRole('tabpanel').locator('strong')).toHaveText('only');
   await page.getByRole('link', { name: 'Open the judgment' }).click();
-  await expect(page.getByRole('main')).toContainText('Yes, when it is true.');
+  await expect(page.getByRole('main')).toContainText('Yes, only when it is true.');
   await page.goto(`${instance.url}${path}/label`);
   await expect(page.getByTestId('pair')).toBeVisible();
   await expect(page.getByRole('link', { name: /new repl/ })).toHaveCount(0);
@@ -176,6 +189,9 @@ test('a reported comparison waits for a reviewer, who hands it out again or with
   await reviewer.getByRole('dialog').getByRole('button', { name: 'Hand it out again' }).click();
   await expect(reviewer.getByText('Nothing is reported')).toBeVisible();
   expect(await parked()).toBe(0);
+  await reviewer.getByRole('radio', { name: 'Done' }).click();
+  await expect(card).toContainText('Handed out again');
+  await expect(card.getByRole('article')).toHaveCount(0);
 });
 
 test('the timesheet holds every judgment, as a page and as CSV, and pace tells the same', async ({

@@ -164,3 +164,26 @@ test('two admins: the second to publish is told, and nothing of the first is los
   await expect(page.getByRole('alert')).toContainText('changed this in the meantime');
   expect((await versionsOf(projectId)).map(({ version }) => version)).toEqual([2, 1]);
 });
+
+test('two things of one name are refused at the field, and there is nothing to publish before a change', async ({
+  page,
+}) => {
+  const { projectId } = await owner.call<{ projectId: string }>('project.create', {
+    ...{ name: 'One name', overlap: 1, guidelines: '' },
+  });
+  await signIn(page, 'owner@example.org');
+  await page.goto(`${instance.url}/projects/${projectId}/scheme`);
+  const button = page.getByRole('button', { name: 'Publish changes…' });
+  await expect(button).toHaveAttribute('aria-disabled', 'true');
+  await expect(button).toHaveCSS('opacity', '0.5');
+  for (const name of ['Safe', ' safe']) {
+    await page.getByRole('button', { name: 'Add a flag' }).click();
+    await page.keyboard.type(name);
+  }
+  await button.click();
+  const second = page.getByLabel('Flag 2: name');
+  await expect(second).toHaveAccessibleDescription(/Another one in this list has this name/);
+  await second.fill('Kind');
+  await publish(page);
+  expect(await versionsOf(projectId)).toHaveLength(2);
+});

@@ -56,7 +56,7 @@ export function EditComposer({ prompt, ...props }: EditComposerProps) {
       aria-label={t('keys')}
       tabIndex={0}
       onKeyDown={onKeyDown}
-      className="flex min-w-0 flex-col gap-3 rounded-lg border bg-canvas p-3"
+      className="flex min-w-0 flex-col gap-3 rounded-lg border bg-canvas p-3 max-sm:-mx-4 max-sm:rounded-none max-sm:border-x-0 max-sm:px-2"
     >
       {isHidden ? (
         <OwnReadingFirst composing={composing} />

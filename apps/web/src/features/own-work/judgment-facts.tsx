@@ -12,12 +12,12 @@ export function JudgmentFacts({ judgment }: { judgment: JudgmentDetail }) {
   const timeZone = useBrowserTimeZone();
   const { editable, editableUntil, guidelineVersion, revisions } = judgment;
   const until = editableUntil && format.dateTime(new Date(editableUntil), { ...MOMENT, timeZone });
-  const time = clockTime(revisions.reduce((sum, { activeMs }) => sum + activeMs, 0));
+  const activeMs = revisions.reduce((sum, revision) => sum + revision.activeMs, 0);
   return (
     <ul className="mt-4 flex flex-wrap gap-x-4 gap-y-1 border-t pt-3 text-sm text-muted tabular">
       <li>{until === null ? t('never') : t(editable ? 'editable' : 'closed', { until })}</li>
       <li>{t('guidelines', { version: guidelineVersion })}</li>
-      <li>{t('activeTime', { time })}</li>
+      {activeMs >= 1000 && <li>{t('activeTime', { time: clockTime(activeMs) })}</li>}
     </ul>
   );
 }

@@ -3,7 +3,7 @@ import { Field } from '@touchstone/ui/field';
 import { Input } from '@touchstone/ui/input';
 import { Select } from '@touchstone/ui/select';
 import { useTranslations } from 'next-intl';
-import { useWatch } from 'react-hook-form';
+import { useFormState, useWatch } from 'react-hook-form';
 import { useFieldError } from '../common/use-field-error';
 import type { SchemeFields } from './scheme-fields';
 
@@ -21,6 +21,8 @@ export function AskField({ form, part }: AskFieldProps) {
   const isText = part !== 'confidence';
   const askPath = isText ? (`${part}.ask` as const) : part;
   const ask = useWatch({ control: form.control, name: askPath });
+  // Asked for by itself: `form` stays the same object while its state changes.
+  const { errors } = useFormState({ control: form.control });
   return (
     <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
       <Field label={t(`${part}.title`)} hint={t(`${part}.hint`)} className="flex-1 basis-56">
@@ -31,7 +33,7 @@ export function AskField({ form, part }: AskFieldProps) {
         />
       </Field>
       {isText && ask !== 'off' && (
-        <Field label={t('minLength')} error={fieldError(form.formState.errors[part]?.minLength)}>
+        <Field label={t('minLength')} error={fieldError(errors[part]?.minLength)}>
           <Input
             type="number"
             inputMode="numeric"

@@ -2,7 +2,7 @@
 import { Field } from '@touchstone/ui/field';
 import { Input } from '@touchstone/ui/input';
 import { useTranslations } from 'next-intl';
-import { useWatch } from 'react-hook-form';
+import { useFormState, useWatch } from 'react-hook-form';
 import { useFieldError } from '../common/use-field-error';
 import { itemId } from './item-id';
 import type { SchemeFields } from './scheme-fields';
@@ -22,6 +22,8 @@ export function ItemName({ form, list, index }: ItemNameProps) {
   const fieldError = useFieldError();
   const id = useWatch({ control: form.control, name: `${list}.${index}.id` });
   const fixed = useWatch({ control: form.control, name: `${list}.${index}.fixed` });
+  // Asked for by itself: `form` stays the same object while its state changes.
+  const { errors } = useFormState({ control: form.control });
   const followName = (name: string) => {
     if (fixed) return;
     const taken = form.getValues(list).flatMap((item, at) => (at === index ? [] : [item.id]));
@@ -37,7 +39,7 @@ export function ItemName({ form, list, index }: ItemNameProps) {
           </>
         )
       }
-      error={fieldError(form.formState.errors[list]?.[index]?.name)}
+      error={fieldError(errors[list]?.[index]?.name)}
       className="flex-1"
     >
       <Input
