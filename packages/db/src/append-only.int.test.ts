@@ -58,7 +58,7 @@ const CHANGEABLE: Record<string, string[]> = {
   ],
   prompt: ['group_id'],
   prompt_group: ['bridged', 'merged_into', 'split'],
-  question: ['replied_at', 'replied_by', 'reply'],
+  question: ['earlier_replies', 'replied_at', 'replied_by', 'reply'],
   score: ['value'],
   scoring_run: ['done', 'error', 'files', 'finished_at', 'state', 'total'],
   session: ['revoked_at'],

@@ -116,6 +116,11 @@ describe("an import of Touchstone's own JSON lines", () => {
     const three = await rankingProject();
     const ranked = await importLines(services, three, [line(0, 3), line(1, 2), line(2, 9)]);
     expect(ranked).toMatchObject({ added: 2, refused: 1 });
+    const refused = { projectId: three, importId: ranked.id, after: 0, limit: 9 };
+    // Recognised by how its prompt begins.
+    expect(await listImportRefusals(services.db, refused)).toMatchObject([
+      { excerpt: expect.stringMatching(/^Question \d+ of many\?/) as string },
+    ]);
     expect(await reasons(three, ranked.id)).toEqual([
       '2: the project ranks 3 to 9 completions, and the line has 2',
     ]);
