@@ -38,6 +38,6 @@ export async function acceptStatement(
     await tx.consent.create({
       data: { projectId, id: newId(), raterId, version, harmKinds: [...new Set(harmKinds)] },
     });
-    await giveBackHarmful(tx, projectId, raterId, harmKinds);
+    await giveBackHarmful(tx, projectId, raterId);
   });
 }

@@ -27,8 +27,9 @@ export async function publishLabelScheme(
   { projectId, scheme, basedOn, actorId }: PublishLabelScheme,
 ): Promise<number> {
   return db.$transaction(async (tx) => {
+    // Keeps out imports and other changes of the project, not skips and reports, which only hold the row's key.
     const [project] = await tx.$queryRaw<{ version: number }[]>`
-      SELECT scheme_version AS version FROM project WHERE id = ${projectId}::uuid FOR UPDATE`;
+      SELECT scheme_version AS version FROM project WHERE id = ${projectId}::uuid FOR NO KEY UPDATE`;
     if (!project) throw new AppError('NOT_FOUND', 'There is no such project.');
     if (project.version !== basedOn)
       throw new AppError(
