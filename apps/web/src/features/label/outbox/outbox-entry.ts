@@ -21,10 +21,10 @@ export interface JudgmentEntry extends EntryBase {
   answer: Answer;
   activeMs: number;
   schemeVersion: number;
-  /** Number of the comparison in its sitting, from 1. */
-  sessionPosition: number;
-  /** What the answer is about, as it was shown: a refused judgment can be read without the server. */
-  shown: { prompt: readonly Message[]; completions: readonly (readonly Message[])[] };
+  /** Number of the comparison in its sitting, from 1; absent where none is counted. */
+  sessionPosition?: number;
+  /** What the answer is about, as it was shown: a refused judgment can be read without the server. An older page left it out. */
+  shown?: { prompt: readonly Message[]; completions: readonly (readonly Message[])[] };
   /** Client id of the judgment this one revises. */
   supersedes?: string;
 }

@@ -32,6 +32,8 @@ export interface OutboxSender {
   dismiss(clientId: string): Promise<void>;
   /** Reads the store anew and tries at once, whatever the last failure was. */
   wake(): Promise<void>;
+  /** Resolves when everything that waits has been tried: with the round under way, else with one begun now. */
+  settled(): Promise<void>;
   stop(): void;
 }
 
@@ -156,6 +158,7 @@ export function createOutboxSender(options: SenderOptions): OutboxSender {
       attempt = 0;
       return flush();
     },
+    settled: () => running ?? flush(),
     stop() {
       stopped = true;
       clearTimeout(timer);
