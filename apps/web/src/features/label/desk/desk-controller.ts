@@ -18,14 +18,22 @@ import type { TodayTally } from './today-tally';
 import { createWorkDesk } from './work-desk';
 import type { WorkStore } from './work-store';
 
-export interface DeskController extends Pick<DeskScreen, 'snapshot' | 'subscribe'>, Omit<AnswerDesk, 'skip'> {
+/** Work is not kept back longer than this by entries that do not get through. */
+const PATIENCE_MS = 5_000;
+const passed = (ms: number) =>
+  new Promise<void>((done) => {
+    setTimeout(done, ms);
+  });
+
+export interface DeskController
+  extends Pick<DeskScreen, 'snapshot' | 'subscribe'>, Omit<AnswerDesk, 'skip' | 'settle'> {
   /** The server has ended this one: it was reported, and is over for this person. */
   reported: (assignmentId: string) => void;
   /** Goes to work. @returns what ends it */
   start: () => () => void;
-  skip: (reason?: SkipReason, note?: string) => Promise<void>;
+  skip: (assignmentId: string, reason?: SkipReason, note?: string) => Promise<void>;
   /** Keeps a half-made answer to the comparison on screen. */
-  setDraft: (draft: Draft) => void;
+  setDraft: (assignmentId: string, draft: Draft) => void;
   lookForWork: () => Promise<void>;
   wake: () => void;
   dismiss: (clientId: string) => Promise<void>;
@@ -56,7 +64,7 @@ export function createDeskController({ userId, api, ...options }: DeskOptions): 
   const projectId = options.project.id;
   const clock = createActiveClock(() => performance.now());
   const drafts = createDraftKeeper(options.drafts);
-  const screen = createDeskScreen(clock, drafts);
+  const screen = createDeskScreen({ clock, drafts, afterPaint: options.afterPaint });
   const { snapshot } = screen;
   const own = new Set<string>();
   let { project } = options;
@@ -70,6 +78,7 @@ export function createDeskController({ userId, api, ...options }: DeskOptions): 
     screen,
     drafts,
     isOwn: (clientId) => own.has(clientId),
+    sendWaiting: () => Promise.race([sender.settled(), passed(PATIENCE_MS)]),
     onTaken: () => {
       leases.taken();
     },
@@ -108,6 +117,7 @@ export function createDeskController({ userId, api, ...options }: DeskOptions): 
       if (entry.kind === 'skip') work.noteSkip();
       return sender.add(entry);
     },
+    editHours: () => project.editHours,
     onDone: (assignmentId) => {
       tabs?.tellDone(assignmentId);
       tabs?.tellDraft(assignmentId, undefined);
@@ -139,6 +149,7 @@ export function createDeskController({ userId, api, ...options }: DeskOptions): 
   function listenToTabs(): OtherTabs {
     return openOtherTabs(userId, {
       onDone: (assignmentId) => {
+        answers.settle(assignmentId);
         screen.show(withoutPair(snapshot().desk, assignmentId));
         void sender.wake();
       },
@@ -154,13 +165,14 @@ export function createDeskController({ userId, api, ...options }: DeskOptions): 
     subscribe: screen.subscribe,
     judge: answers.judge,
     undo: answers.undo,
+    canUndo: answers.canUndo,
     keep: answers.keep,
-    skip: (reason, note) => answers.skip({ ...(reason && { reason }), ...(note !== undefined && { note }) }),
-    setDraft(draft) {
-      const shown = shownPair(snapshot().desk);
-      if (!shown) return;
-      drafts.set(shown.id, draft);
-      tabs?.tellDraft(shown.id, draft);
+    skip: (assignmentId, reason, note) =>
+      answers.skip(assignmentId, { ...(reason && { reason }), ...(note !== undefined && { note }) }),
+    setDraft(assignmentId, draft) {
+      if (!screen.seen(assignmentId)) return;
+      drafts.set(assignmentId, draft);
+      tabs?.tellDraft(assignmentId, draft);
       screen.publish({ draft });
     },
     lookForWork: work.lookForWork,
@@ -171,6 +183,7 @@ export function createDeskController({ userId, api, ...options }: DeskOptions): 
     },
     reported(assignmentId) {
       drafts.drop(assignmentId);
+      answers.settle(assignmentId);
       screen.show(withoutPair(snapshot().desk, assignmentId));
       work.keepAtHand();
       void work.lookForWork();

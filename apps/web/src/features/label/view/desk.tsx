@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { asksOutcomeOnly } from '@touchstone/domain/label/label-scheme';
 import { usePreference } from '@/features/account/use-preference';
 import { draftOf, EMPTY_DRAFT } from '../compose/draft';
@@ -55,6 +55,10 @@ export function Desk({ userId, initialProject }: DeskProps) {
   const [reading, toggleLayout] = useReading();
   const { uncovered, uncover } = useHarmCover(shown?.id);
 
+  useEffect(() => {
+    controller.setProject(project);
+  }, [controller, project]);
+
   const hasNews = project.guidelines.trim() !== '' && seenVersion < project.guidelineVersion;
   // What was asked about one comparison is not answered about the next.
   const isAsked = asked && (!ABOUT_ONE.has(asked.panel) || asked.about === shown?.id);
@@ -77,9 +81,11 @@ export function Desk({ userId, initialProject }: DeskProps) {
     completions: own?.completions ?? [],
     draft: (own && (snapshot.draft ?? (earlier && draftOf(earlier)))) ?? EMPTY_DRAFT,
     onDraft: (draft) => {
-      controller.setDraft(draft);
+      if (own) controller.setDraft(own.id, draft);
     },
-    onSubmit: (answer) => void controller.judge(answer),
+    onSubmit: (answer) => {
+      if (own) void controller.judge(own.id, answer);
+    },
     disabled: !own,
     autoAdvance,
     revising: desk.revisiting !== undefined,
@@ -102,13 +108,12 @@ export function Desk({ userId, initialProject }: DeskProps) {
         if (canSkip) ask('skip');
         return;
       case 'undo':
-        if (project.editHours === 0) return;
         setPassedSkip(lastWasSkip(desk));
         controller.undo();
         return;
       case 'keep':
         // What was changed meanwhile, and not saved, goes with it.
-        if (earlier) controller.setDraft(draftOf(earlier));
+        if (own && earlier) controller.setDraft(own.id, draftOf(earlier));
         controller.keep();
         return;
       case 'conversation':
@@ -189,9 +194,7 @@ export function Desk({ userId, initialProject }: DeskProps) {
         onePress={autoAdvance && scheme.kind === 'pairwise' && asksOutcomeOnly(scheme)}
         disabled={!own || isHidden}
         canSkip={canSkip}
-        canUndo={
-          project.editHours > 0 && desk.past.slice(0, desk.revisiting).some(({ kind }) => kind === 'judged')
-        }
+        canUndo={controller.canUndo()}
         last={last}
         onSkip={() => {
           run({ kind: 'skip' });
@@ -219,7 +222,7 @@ export function Desk({ userId, initialProject }: DeskProps) {
         outbox={outbox}
         onSkip={(reason, note) => {
           setAsked(undefined);
-          void controller.skip(reason, note);
+          if (shown) void controller.skip(shown.id, reason, note);
         }}
         onDismiss={(clientId) => void controller.dismiss(clientId)}
         onLeave={() => void finish()}
