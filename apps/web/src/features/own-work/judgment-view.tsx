@@ -67,6 +67,7 @@ function Opened({ projectId, judgment }: { projectId: string; judgment: Judgment
   const warning = useHarmWarning(judgment.harmKinds);
   const { assignmentId, scheme, prompt, completions, revisions, editable } = judgment;
   const [latest, ...earlier] = revisions;
+  const about = { id: assignmentId, prompt };
   const done = () => {
     setDoing(undefined);
   };
@@ -125,9 +126,9 @@ function Opened({ projectId, judgment }: { projectId: string; judgment: Judgment
           <ShownComparison prompt={prompt} completions={completions} warning={warning} />
         </Section>
       </div>
-      {doing === 'ask' && <AskDialog projectId={projectId} assignmentId={assignmentId} onClose={done} />}
+      {doing === 'ask' && <AskDialog projectId={projectId} about={about} onClose={done} />}
       {doing === 'report' && (
-        <ReportDialog projectId={projectId} assignmentId={assignmentId} onReported={done} onClose={done} />
+        <ReportDialog projectId={projectId} about={about} onReported={done} onClose={done} />
       )}
     </div>
   );

@@ -7,7 +7,7 @@ import { createActiveClock } from './active-clock';
 import { createAnswerDesk, type AnswerDesk } from './answer-desk';
 import type { DeskApi, Project } from './desk-api';
 import { createDeskScreen, type DeskScreen } from './desk-screen';
-import { shownPair, withoutPair } from './desk-state';
+import { revisited, shownPair, stepForward, withoutPair } from './desk-state';
 import { createDraftKeeper } from './draft-keeper';
 import type { Draft, DraftStore } from './draft-store';
 import { createLeaseKeeper } from './lease-keeper';
@@ -27,7 +27,7 @@ const passed = (ms: number) =>
 
 export interface DeskController
   extends Pick<DeskScreen, 'snapshot' | 'subscribe'>, Omit<AnswerDesk, 'skip' | 'settle'> {
-  /** The server has ended this one: it was reported, and is over for this person. */
+  /** It was reported, and is over for this person: the server has the report, or it waits in the outbox. */
   reported: (assignmentId: string) => void;
   /** Goes to work. @returns what ends it */
   start: () => () => void;
@@ -153,6 +153,7 @@ export function createDeskController({ userId, api, ...options }: DeskOptions): 
         screen.show(withoutPair(snapshot().desk, assignmentId));
         void sender.wake();
       },
+      onOutbox: () => void sender.wake(),
       onDraft: (assignmentId, draft) => {
         drafts.adopt(assignmentId, draft);
         if (shownPair(snapshot().desk)?.id === assignmentId) screen.publish({ draft });
@@ -184,7 +185,8 @@ export function createDeskController({ userId, api, ...options }: DeskOptions): 
     reported(assignmentId) {
       drafts.drop(assignmentId);
       answers.settle(assignmentId);
-      screen.show(withoutPair(snapshot().desk, assignmentId));
+      const next = withoutPair(snapshot().desk, assignmentId);
+      screen.show(revisited(next)?.assignment.id === assignmentId ? stepForward(next) : next);
       work.keepAtHand();
       void work.lookForWork();
     },

@@ -50,7 +50,7 @@ export interface QuestionEntry extends EntryBase {
 /** Something the annotator did that the server has not acknowledged yet. */
 export type OutboxEntry = JudgmentEntry | SkipEntry | ReportEntry | QuestionEntry;
 
-/** Whether it ends the comparison for this person; a report or a question leaves it on the desk. */
-export const isFinal = ({ kind }: OutboxEntry): boolean => kind === 'judgment' || kind === 'skip';
+/** Whether it ends the comparison for this person; a question leaves it on the desk. */
+export const isFinal = ({ kind }: OutboxEntry): boolean => kind !== 'question';
 export const isWaiting = (entry: OutboxEntry): boolean => entry.refusal === undefined;
 export const isRefused = (entry: OutboxEntry): boolean => entry.refusal !== undefined;

@@ -214,7 +214,7 @@ export function Desk({ userId, initialProject }: DeskProps) {
         scheme={scheme}
         isNew={hasNews}
         seenVersion={seenVersion}
-        assignmentId={shown?.id}
+        about={shown}
         onReported={(assignmentId) => {
           if (asked?.about === assignmentId) setAsked(undefined);
           controller.reported(assignmentId);
