@@ -32,6 +32,8 @@ export interface DeskController
   /** Goes to work. @returns what ends it */
   start: () => () => void;
   skip: (assignmentId: string, reason?: SkipReason, note?: string) => Promise<void>;
+  /** Whether this comparison is on screen, for a person to have seen: what is asked for now is about it. */
+  isSeen: (assignmentId: string) => boolean;
   /** Keeps a half-made answer to the comparison on screen. */
   setDraft: (assignmentId: string, draft: Draft) => void;
   lookForWork: () => Promise<void>;
@@ -170,6 +172,7 @@ export function createDeskController({ userId, api, ...options }: DeskOptions): 
     keep: answers.keep,
     skip: (assignmentId, reason, note) =>
       answers.skip(assignmentId, { ...(reason && { reason }), ...(note !== undefined && { note }) }),
+    isSeen: (assignmentId) => screen.seen(assignmentId) !== undefined,
     setDraft(assignmentId, draft) {
       if (!screen.seen(assignmentId)) return;
       drafts.set(assignmentId, draft);

@@ -64,6 +64,8 @@ export function Desk({ userId, initialProject }: DeskProps) {
   const isAsked = asked && (!ABOUT_ONE.has(asked.panel) || asked.about === shown?.id);
   const panel = isAsked ? asked.panel : hasNews ? 'guidelines' : undefined;
   const ask = (next: Panel) => {
+    // The key was pressed for the comparison before this one.
+    if (ABOUT_ONE.has(next) && !(shown && controller.isSeen(shown.id))) return;
     setAsked({ panel: next, about: shown?.id });
   };
   const last = useLastWords(desk, scheme);
