@@ -6,7 +6,7 @@ import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
 import { draftOf, EMPTY_DRAFT, type Draft } from '../label/compose/draft';
 import { addSpan } from '../label/compose/draft-changes';
 import { fitDraft } from '../label/compose/fit-draft';
-import { changed } from '../label/compose/key-effect';
+import { changed } from '../label/compose/effect';
 import { OtherOutcomes } from '../label/compose/other-outcomes';
 import { OutcomeQuestion } from '../label/compose/outcome-question';
 import { hidesCompletions, OwnReadingFirst } from '../label/compose/own-reading-first';

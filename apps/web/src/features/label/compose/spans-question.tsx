@@ -5,7 +5,8 @@ import type { Span } from '@touchstone/domain/judgment/answer';
 import { IconButton } from '@touchstone/ui/icon-button';
 import { Input } from '@touchstone/ui/input';
 import { noteSpan, removeSpan } from './draft-changes';
-import { changed, digitOf } from './key-effect';
+import { digitOf } from '../keys/digits';
+import { changed } from './effect';
 import { PressButton } from './press-button';
 import { QuestionFrame } from './question-frame';
 import type { QuestionProps } from './question-props';
@@ -19,7 +20,7 @@ const QUOTE_CHARACTERS = 80;
 /** Marks on passages of the completions: select, choose a label; each can be given a note, or deleted. */
 export function SpansQuestion({ composing, question }: QuestionProps<'spans'>) {
   const t = useTranslations('labelCompose.spans');
-  const { draft, disabled, stop, nothingSelected, apply } = composing;
+  const { draft, disabled, nothingSelected, apply } = composing;
   const spans = draft.spans ?? [];
   return (
     <QuestionFrame composing={composing} question={question} optional>
@@ -28,7 +29,7 @@ export function SpansQuestion({ composing, question }: QuestionProps<'spans'>) {
           <PressButton
             key={id}
             label={t('mark', { name })}
-            shortcut={stop.question === question.id ? digitOf(place) || undefined : undefined}
+            shortcut={digitOf(place) || undefined}
             disabled={disabled}
             onPress={() => {
               apply({ kind: 'mark', label: id });

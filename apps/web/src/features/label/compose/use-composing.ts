@@ -7,7 +7,7 @@ import { completeAnswer } from './complete-answer';
 import { selectionToSpan } from '../reading/selection-to-span';
 import type { Draft } from './draft';
 import { addSpan } from './draft-changes';
-import type { Effect } from './key-effect';
+import type { Effect } from './effect';
 import { missing, type Missing } from './missing';
 import { questionsOf, type Question, type QuestionId } from './questions';
 import { nextOpenStop, stopsOf, type Stop } from './stops';
@@ -131,10 +131,15 @@ export function useComposing(props: ComposeProps): Composing {
         return focusQuestion('rationale');
       case 'mark': {
         const span = selectionToSpan(document.getSelection());
-        if (span) applyDraft(addSpan(draft, { ...span, label: effect.label }), false);
-        else move({ nothingSelected: true });
+        if (!span) return move({ nothingSelected: true });
+        applyDraft(addSpan(draft, { ...span, label: effect.label }), false);
+        // The next digit is for what is asked, not for the same passage.
+        document.getSelection()?.removeAllRanges();
         return;
       }
+      case 'deselect':
+        document.getSelection()?.removeAllRanges();
+        return;
       case 'submit':
         return submit();
     }
