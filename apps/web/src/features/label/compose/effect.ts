@@ -12,17 +12,21 @@ export type Effect =
       settles: boolean;
       /** It was the outcome that was said. */
       saysOutcome?: boolean;
+      /** Marks were taken away or changed by one press: one more brings them back. */
+      changesMarks?: boolean;
     }
   | { kind: 'hold'; side: number | undefined }
   | { kind: 'stop'; stop: Stop }
   | { kind: 'mark'; label: string }
+  /** Opens a mark to be changed, or closes it. */
+  | { kind: 'openMark'; at: number | undefined }
   /** Lets go of the passage that is selected. */
   | { kind: 'deselect' }
   /** Puts the cursor into the rationale. */
   | { kind: 'write' }
   | { kind: 'submit' };
 
-type DraftEffect = Extract<Effect, { kind: 'draft' }>;
+export type DraftEffect = Extract<Effect, { kind: 'draft' }>;
 
 /** Settled only once both are named. */
 export function extreme(draft: Draft, which: 'best' | 'worst', side: number): Effect {
@@ -32,6 +36,8 @@ export function extreme(draft: Draft, which: 'best' | 'worst', side: number): Ef
 }
 
 export const changed = (draft: Draft): DraftEffect => ({ kind: 'draft', draft, settles: false });
+/** Marks as they become when one is deleted or gets another label. */
+export const marksChanged = (draft: Draft): DraftEffect => ({ ...changed(draft), changesMarks: true });
 export const settled = (draft: Draft): DraftEffect => ({ kind: 'draft', draft, settles: true });
 
 /** The part of an answer that one press of the outcome says. */

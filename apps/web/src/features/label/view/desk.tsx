@@ -130,6 +130,10 @@ export function Desk({ userId, initialProject }: DeskProps) {
       case 'question':
       case 'report':
         ask(command.kind);
+        return;
+      default:
+        // About the answer: done above.
+        return;
     }
   }
   const keyed = isHidden ? { ...composing, disabled: true } : composing;
