@@ -8,6 +8,7 @@ import labelCompose from '../../messages/en/label-compose.json';
 import labelReading from '../../messages/en/label-reading.json';
 import members from '../../messages/en/members.json';
 import ownWork from '../../messages/en/own-work.json';
+import problems from '../../messages/en/problems.json';
 import projects from '../../messages/en/projects.json';
 import review from '../../messages/en/review.json';
 import reward from '../../messages/en/reward.json';
@@ -30,6 +31,7 @@ export const messages = {
     labelReading,
     members,
     ownWork,
+    problems,
     projects,
     review,
     reward,

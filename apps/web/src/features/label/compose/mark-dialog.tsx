@@ -1,6 +1,7 @@
 'use client';
 import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useEffect, useEffectEvent } from 'react';
 import type { Span } from '@touchstone/domain/judgment/answer';
 import { Button } from '@touchstone/ui/button';
 import { Dialog } from '@touchstone/ui/dialog';
@@ -34,6 +35,26 @@ export function MarkDialog({ composing, labels, span, at }: MarkDialogProps) {
   const remove = () => {
     apply(marksChanged(removeSpan(draft, at)));
   };
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    if (event.target instanceof HTMLInputElement) {
+      if (event.key === 'Enter' && !event.isComposing) close();
+      return;
+    }
+    const label = labels[DIGITS.indexOf(event.key)];
+    if (event.key === 'Backspace') remove();
+    else if (label) relabel(label.id);
+  });
+  // Wherever in the dialog the focus is: its frame and its close button are not ours to listen on.
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      press(event);
+    };
+    window.addEventListener('keydown', listen);
+    return () => {
+      window.removeEventListener('keydown', listen);
+    };
+  }, []);
   return (
     <Dialog
       open
@@ -59,19 +80,7 @@ export function MarkDialog({ composing, labels, span, at }: MarkDialogProps) {
         </>
       }
     >
-      <div
-        className="flex flex-col gap-4"
-        onKeyDown={({ target, key, ctrlKey, metaKey, altKey }) => {
-          if (target instanceof HTMLInputElement) {
-            if (key === 'Enter') close();
-            return;
-          }
-          if (ctrlKey || metaKey || altKey) return;
-          const label = labels[DIGITS.indexOf(key)];
-          if (key === 'Backspace') remove();
-          else if (label) relabel(label.id);
-        }}
-      >
+      <div className="flex flex-col gap-4">
         <blockquote className="border-s-2 ps-3 wrap-anywhere text-muted" dir="auto">
           {quoteOf(span, completions)}
         </blockquote>

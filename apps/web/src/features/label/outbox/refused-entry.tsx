@@ -6,6 +6,7 @@ import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
 import { EntryParts } from './entry-parts';
 import { EntryTexts } from './entry-texts';
 import type { OutboxEntry } from './outbox-entry';
+import { useRefusalText } from './use-refusal-text';
 
 interface RefusedEntryProps {
   scheme: LabelScheme;
@@ -17,14 +18,12 @@ interface RefusedEntryProps {
 export function RefusedEntry({ scheme, entry, onDismiss }: RefusedEntryProps) {
   const t = useTranslations('desk.refused');
   const format = useFormatter();
-  const reason = entry.refusal?.message ?? '';
+  const whyOf = useRefusalText();
   const at = format.dateTime(entry.createdAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE });
   return (
     <li className="flex flex-col gap-2 py-4 first:pt-0 last:pb-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <p className="font-semibold text-danger-ink wrap-anywhere">
-          {reason === '' ? t('noReason') : reason}
-        </p>
+        <p className="font-semibold text-danger-ink wrap-anywhere">{entry.refusal && whyOf(entry.refusal)}</p>
         <p className="text-sm text-muted tabular">{at}</p>
       </div>
       <EntryParts scheme={scheme} entry={entry} />
