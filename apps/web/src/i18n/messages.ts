@@ -1,6 +1,7 @@
 import account from '../../messages/en/account.json';
 import common from '../../messages/en/common.json';
 import desk from '../../messages/en/desk.json';
+import harm from '../../messages/en/harm.json';
 import importDeclare from '../../messages/en/import-declare.json';
 import imports from '../../messages/en/imports.json';
 import label from '../../messages/en/label.json';
@@ -24,6 +25,7 @@ export const messages = {
     account,
     common,
     desk,
+    harm,
     importDeclare,
     imports,
     label,
