@@ -1,4 +1,5 @@
 'use client';
+import clsx from 'clsx';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
@@ -40,11 +41,11 @@ export function QuestionKeys({ scheme, arity }: QuestionKeysProps) {
         {t('title')}
       </h3>
       <p className="text-sm text-muted">{t('text')}</p>
-      <div className="mt-3 grid gap-x-10 gap-y-4 sm:grid-cols-2">
+      <div className={clsx('mt-3 grid gap-x-10 gap-y-4', groups.size > 1 && 'sm:grid-cols-2')}>
         {[...groups.values()].map(({ titles, rows }) => (
           <div key={titles.join()} className="min-w-0">
             <h4 className="text-sm text-muted wrap-anywhere">{format.list(titles, { type: 'unit' })}</h4>
-            <ul>
+            <ul className={clsx('grid gap-x-10', groups.size === 1 && 'sm:grid-cols-2')}>
               {rows.map((row) => (
                 <li key={row.does} className="flex min-h-9 items-center justify-between gap-4">
                   <span className="min-w-0 wrap-anywhere">{row.does}</span>
