@@ -7,7 +7,7 @@ const SIGNS: Partial<Record<string, string>> = {
 };
 
 /** A key as it is shown. */
-export const keySign = (key: string): string => SIGNS[key] ?? key.replace('Shift+', '⇧');
+const keySign = (key: string): string => SIGNS[key] ?? key.replace('Shift+', '⇧');
 
 /** Keys as they are shown, runs of neighbours shortened to their ends: 1 to 9 rather than nine keys. */
 export function keyRuns(keys: readonly string[]): { first: string; last?: string }[] {
