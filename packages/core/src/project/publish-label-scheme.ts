@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Database, Db } from '@touchstone/db/open-database';
 import { AppError } from '@touchstone/domain/error/app-error';
+import { problem } from '@touchstone/domain/error/problem';
 import { ARITY_OF_KIND, type LabelScheme } from '@touchstone/domain/label/label-scheme';
 import { recordAudit } from '../audit/record-audit';
 import { countArities } from './count-arities';
@@ -55,9 +56,5 @@ async function requireFit(tx: Db, projectId: string, kind: LabelScheme['kind']):
   const n = misfits.reduce((sum, { comparisons }) => sum + comparisons, 0);
   const wanted = min === max ? String(min) : `${String(min)} to ${String(max)}`;
   const have = misfits.map(({ arity }) => String(arity)).join(', ');
-  throw new AppError(
-    'INVALID',
-    `${String(n)} of the project's comparisons do not have the ${wanted} answers this kind asks about (they have ${have}). ` +
-      'Keep the kind, or import the data for the other kind into a project of its own.',
-  );
+  throw new AppError('INVALID', problem('schemeMisfit', { n, wanted, have }));
 }

@@ -1,4 +1,5 @@
 import type { SkipReason } from '@touchstone/domain/assignment/skip-reason';
+import type { Problem } from '@touchstone/domain/error/problem';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import type { Message } from '@touchstone/domain/message/message';
 
@@ -13,7 +14,7 @@ interface EntryBase {
   /** The beginning of the last turn, so that a refused entry can be recognised. */
   excerpt: string;
   /** Set when the server refused it for good; such an entry is kept until its author dismisses it. */
-  refusal?: { code: string; message: string };
+  refusal?: { code: string; message: string; problem?: Problem };
 }
 
 export interface JudgmentEntry extends EntryBase {

@@ -83,7 +83,10 @@ export function createOutboxSender(options: SenderOptions): OutboxSender {
         case 'refused':
           // A refused skip loses nothing: the comparison is over for this person, or will be shown again.
           if (entry.kind === 'skip') await store.remove(entry.clientId);
-          else await store.refuse(entry.clientId, { code: outcome.code, message: outcome.message });
+          else {
+            const { code, message, problem } = outcome;
+            await store.refuse(entry.clientId, { code, message, ...(problem && { problem }) });
+          }
           break;
         case 'failing': {
           const count = (failures.get(entry.clientId) ?? 0) + 1;

@@ -19,6 +19,8 @@ interface DeskPanelProps {
   panel: Panel | undefined;
   project: Project;
   scheme: LabelScheme;
+  /** Answers of the comparison on the desk. */
+  arity: number;
   /** The guidelines opened by themselves. */
   isNew: boolean;
   /** The newest version of the guidelines this person has closed here. */
@@ -36,7 +38,7 @@ interface DeskPanelProps {
 
 /** The dialog that lies over the desk, if one does. */
 export function DeskPanel(props: DeskPanelProps) {
-  const { panel, project, scheme, isNew, seenVersion, about, outbox } = props;
+  const { panel, project, scheme, arity, isNew, seenVersion, about, outbox } = props;
   const { onSkip, onDismiss, onLeave, onReported, onClose } = props;
   switch (panel) {
     case undefined:
@@ -52,7 +54,7 @@ export function DeskPanel(props: DeskPanelProps) {
         <ReportDialog projectId={project.id} about={about} onReported={onReported} onClose={onClose} />
       );
     case 'shortcuts':
-      return <ShortcutsDialog scheme={scheme} onClose={onClose} />;
+      return <ShortcutsDialog scheme={scheme} arity={arity} onClose={onClose} />;
     case 'refused':
       return (
         <RefusedDialog

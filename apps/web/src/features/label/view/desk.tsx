@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react';
 import { asksOutcomeOnly } from '@touchstone/domain/label/label-scheme';
 import { usePreference } from '@/features/account/use-preference';
 import { draftOf, EMPTY_DRAFT } from '../compose/draft';
-import { outcomeEffect } from '../compose/key-effect';
+import { commandEffect } from '../compose/command-effect';
 import { hidesCompletions } from '../compose/own-reading-first';
 import { QuestionsPanel } from '../compose/questions-panel';
 import { Said } from '../compose/said';
 import { useComposeKeys } from '../compose/use-compose-keys';
-import { useKeyboardMarking } from '../compose/use-keyboard-marking';
+import { startMarking, useKeyboardMarking } from '../compose/use-keyboard-marking';
 import { useComposing } from '../compose/use-composing';
 import { lastWasSkip, revisited, shownPair } from '../desk/desk-state';
 import type { Project } from '../desk/desk-api';
@@ -99,12 +99,14 @@ export function Desk({ userId, initialProject }: DeskProps) {
 
   function run(command: Command) {
     if (isOther) return;
+    const effect = commandEffect(command, composing);
+    if (effect) {
+      if (!isHidden) composing.apply(effect);
+      return;
+    }
     switch (command.kind) {
-      case 'answer':
-        if (!isHidden) composing.apply(outcomeEffect(composing.draft, command.answer));
-        return;
-      case 'submit':
-        if (!isHidden) composing.apply({ kind: 'submit' });
+      case 'mark':
+        if (!isHidden) startMarking(composing);
         return;
       case 'skip':
         if (canSkip) ask('skip');
@@ -135,6 +137,10 @@ export function Desk({ userId, initialProject }: DeskProps) {
       case 'question':
       case 'report':
         ask(command.kind);
+        return;
+      default:
+        // About the answer: done above.
+        return;
     }
   }
   const keyed = isHidden ? { ...composing, disabled: true } : composing;
@@ -214,6 +220,7 @@ export function Desk({ userId, initialProject }: DeskProps) {
         panel={panel === 'refused' && !outbox.entries.some(isRefused) ? undefined : panel}
         project={project}
         scheme={scheme}
+        arity={composing.arity}
         isNew={hasNews}
         seenVersion={seenVersion}
         about={shown}
