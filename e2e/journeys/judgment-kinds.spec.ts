@@ -338,6 +338,41 @@ test('marks with notes, by mouse and by keys, on both orders of the sides', asyn
   }
 });
 
+test('a mark opens where it stands: another label, a note, away and back again, by mouse and by keys', async () => {
+  const { page, db } = desks;
+  const spans = [
+    { id: 'error', name: 'Error' },
+    { id: 'good', name: 'Well said' },
+  ];
+  await desks.open({ ...PAIR, spans }, { comparisons: 1 });
+  const { assignment } = await stateOf(page, 2);
+  await press(page, 'm Shift+ArrowRight 1 m 2');
+  const list = page.getByRole('list', { name: 'Marks made' }).getByRole('listitem');
+  await expect(list).toHaveCount(2);
+  const dialog = page.getByRole('dialog', { name: 'Mark in answer A' });
+
+  // Over the same words lie two marks: a click opens the inner one.
+  await page.locator('mark[data-marks*=" "]').first().click();
+  await expect(dialog.getByRole('button', { name: 'Well said' })).toHaveAttribute('aria-pressed', 'true');
+  await press(page, 'Backspace');
+  await expect(dialog).toBeHidden();
+  await expect(list).toHaveCount(1);
+  await button(page, 'Bring it back').click();
+  await expect(list).toHaveCount(2);
+
+  // The label of the outer one is reached by keys.
+  await page.getByRole('button', { name: 'Error: change or delete this mark' }).focus();
+  await press(page, 'Enter 2');
+  await dialog.getByRole('textbox', { name: 'Note on this mark' }).fill('Both of it.');
+  await press(page, 'Enter');
+  await expect(dialog).toBeHidden();
+  await button(page, 'B much better').click();
+  await givenAndSaved(page, assignment);
+  const stored = await storedOf(db, assignment);
+  expect(stored.attributes).toMatchObject({ spans: [{ label: 'good' }, { label: 'good' }] });
+  expect(stored.text?.spanNotes).toContain('Both of it.');
+});
+
 test('every reason to skip, by digit and by button; harm never counts against anyone, and says so', async () => {
   const { page, db } = desks;
   const reasons = ['harmful', 'unclear', 'language', 'expertise', 'broken', 'other'];

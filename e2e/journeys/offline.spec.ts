@@ -1,11 +1,11 @@
-import { expect, test, type Browser } from '@playwright/test';
+import { expect, test, type Browser, type BrowserContext } from '@playwright/test';
 import type { HttpSession } from '../support/http-session';
 import { startInstance, type Instance } from '../support/instance';
 import { Annotator } from '../support/annotator';
 import { freeze } from '../support/until-done';
-import { keptFiles } from '../support/browser-stores';
+import { keptFiles, storedRows } from '../support/browser-stores';
 import { countedJudgments, makeDeskProject } from '../support/desk-project';
-import { ORIGIN, signInOwner } from '../support/set-up-project';
+import { joinProject, ORIGIN, signInOwner } from '../support/set-up-project';
 import { signIn } from '../support/sign-in';
 
 let instance: Instance;
@@ -23,7 +23,7 @@ test.beforeEach(async () => {
 });
 
 const counted = () => countedJudgments(owner, projectId);
-const openDesk = (browser: Browser) => Annotator.atDesk(browser, instance.url, projectId);
+const openDesk = (opener: Browser | BrowserContext) => Annotator.atDesk(opener, instance.url, projectId);
 
 test('labelling goes on without a network, and everything arrives once when it is back', async ({
   browser,
@@ -129,6 +129,79 @@ test('a changed mind is a revision: the earlier judgment stays, the later one co
     .split('\n')
     .map((line) => JSON.parse(line) as { revision: number; preferred: number; strength: number });
   expect(rows).toEqual([expect.objectContaining({ revision: 1, preferred: 1, strength: 3 })]);
+});
+
+test('a comparison reported while its judgment waits: the judgment is first, and counts', async ({
+  browser,
+}) => {
+  const annotator = await openDesk(browser);
+  const { page } = annotator;
+  await page.context().setOffline(true);
+  const { prompt } = await annotator.press('1');
+  await page.keyboard.press('u');
+  expect((await annotator.read()).prompt).toEqual(prompt);
+  await page.keyboard.press('r');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('What is wrong with it').fill('It is cruel.');
+  await dialog.getByRole('button', { name: 'Report', exact: true }).click();
+  await expect(page.getByText('Not sent yet.')).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+  expect((await annotator.read()).prompt).not.toEqual(prompt);
+  await annotator.waits(2);
+  await page.context().setOffline(false);
+  await annotator.saved();
+  expect(await counted()).toBe(1);
+  const reported = await owner.call<{ reports: { note: string }[] }[]>('report.open', { projectId }, 'query');
+  expect(reported.map(({ reports }) => reports.map(({ note }) => note))).toEqual([['It is cruel.']]);
+});
+
+/** One judgment, opened in the history to be changed to a tie. */
+async function changing(context: BrowserContext) {
+  const annotator = await openDesk(context);
+  const { page } = annotator;
+  await annotator.press('1');
+  await annotator.saved();
+  await page.goto(`${instance.url}/projects/${projectId}/my-work`);
+  await page.getByRole('list', { name: 'Your judgments, newest first' }).getByRole('link').click();
+  await page.getByRole('button', { name: 'Change' }).click();
+  await page.getByRole('button', { name: 'Tie', exact: true }).click();
+  return { page, save: () => page.getByRole('button', { name: 'Save the change' }).click() };
+}
+
+test('a change made in the history without a network is kept, and counts once it is back', async ({
+  browser,
+}) => {
+  const { page, save } = await changing(await browser.newContext());
+  await page.context().setOffline(true);
+  await save();
+  await expect(page.getByText('Not sent yet.')).toBeVisible();
+  await expect(page.getByText('1 judgment waits to be sent')).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(page.getByText('1 judgment waits to be sent')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('1 earlier version')).toBeVisible();
+  expect(await counted()).toBe(1);
+});
+
+test('a change of the history is not sent by somebody who signed in meanwhile', async ({ browser }) => {
+  const context = await browser.newContext();
+  const { page, save } = await changing(context);
+  await joinProject(owner, projectId, 'Eve');
+  const { userId } = await owner.call<{ userId: string }>('account.read', {}, 'query');
+  const other = await context.newPage();
+  await context.clearCookies();
+  await signIn(other, instance.url, 'eve@example.org', '/projects');
+  const sent: string[] = [];
+  page.on('request', (request) => void sent.push(request.url()));
+  await save();
+  await expect(page.getByText('Not sent yet.')).toBeVisible();
+  expect(sent.filter((url) => url.includes('judgment.submit'))).toEqual([]);
+  const rows = await storedRows(page, 'touchstone-outbox', 'entries');
+  expect(rows.map((row) => row.userId)).toEqual([userId]);
+
+  await context.clearCookies();
+  await signIn(other, instance.url, 'owner@example.org', '/projects');
+  await expect.poll(() => storedRows(other, 'touchstone-outbox', 'entries')).toEqual([]);
 });
 
 test('nothing the desk receives tells sources, order, imported preferences or other judgments', async ({

@@ -248,7 +248,7 @@ test('changed guidelines open at what changed since they were last read', async 
     guidelines: 'Prefer the kind answer.\n\nRead both.\n\nTwice.',
   });
   await page.reload();
-  await page.keyboard.press('h');
+  await page.keyboard.press('k');
   const dialog = page.getByRole('dialog');
   await expect(dialog.locator('del')).toHaveText(/honest/);
   await expect(dialog.locator('ins').first()).toHaveText(/kind/);

@@ -6,8 +6,10 @@ import { findMembership, type Membership } from '@touchstone/core/access/find-me
 import { resolveViewer } from '@touchstone/core/session/resolve-viewer';
 import type { Viewer } from '@touchstone/core/session/viewer';
 import { AppError, type ErrorCode } from '@touchstone/domain/error/app-error';
+import type { Problem } from '@touchstone/domain/error/problem';
 import type { Permission } from '@touchstone/domain/member/permission';
 import type { Context } from './context';
+import { issueProblem } from './issue-problem';
 import { TRPC_CODE } from './trpc-code';
 
 /**
@@ -28,9 +30,20 @@ const t = initTRPC.context<Context>().create({
       code === 'INTERNAL'
         ? 'Something went wrong on our side. Try again; what was stored already is not stored twice.'
         : plainMessage(error);
-    return { ...shape, message, data: { ...shape.data, appCode: code } };
+    return { ...shape, message, data: { ...shape.data, appCode: code, ...problemOf(error) } };
   },
 });
+
+/** What is wrong, for the interface to say in the reader's language. */
+function problemOf({ cause }: TRPCError): { problem?: Problem } {
+  const found =
+    cause instanceof AppError
+      ? cause.problem
+      : cause instanceof z.ZodError && cause.issues[0]
+        ? issueProblem(cause.issues[0])
+        : undefined;
+  return found ? { problem: found } : {};
+}
 
 /** The first thing a schema refused, in words, instead of zod's JSON. */
 function plainMessage({ cause, message }: TRPCError): string {

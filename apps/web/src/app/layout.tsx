@@ -1,12 +1,12 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
-import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { PreferenceContext } from '@/features/account/preference-context';
 import { Providers } from '@/features/common/providers';
 import { TimeZoneCookie } from '@/features/frame/time-zone-cookie';
 import { HTML_LANG } from '@/i18n/locale-names';
+import { SentMessages } from '@/i18n/sent-messages';
 import { loadPreferenceOwner } from '@/server/load-preference-owner';
 import './globals.css';
 
@@ -37,12 +37,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={HTML_LANG[await getLocale()]} suppressHydrationWarning>
       <body>
-        <NextIntlClientProvider>
+        <SentMessages with="root">
           <TimeZoneCookie />
           <Providers nonce={nonce}>
             <PreferenceContext owner={await loadPreferenceOwner()}>{children}</PreferenceContext>
           </Providers>
-        </NextIntlClientProvider>
+        </SentMessages>
       </body>
     </html>
   );

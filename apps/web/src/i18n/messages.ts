@@ -1,6 +1,7 @@
 import account from '../../messages/en/account.json';
 import common from '../../messages/en/common.json';
 import desk from '../../messages/en/desk.json';
+import harm from '../../messages/en/harm.json';
 import importDeclare from '../../messages/en/import-declare.json';
 import imports from '../../messages/en/imports.json';
 import label from '../../messages/en/label.json';
@@ -8,6 +9,7 @@ import labelCompose from '../../messages/en/label-compose.json';
 import labelReading from '../../messages/en/label-reading.json';
 import members from '../../messages/en/members.json';
 import ownWork from '../../messages/en/own-work.json';
+import problems from '../../messages/en/problems.json';
 import projects from '../../messages/en/projects.json';
 import review from '../../messages/en/review.json';
 import reward from '../../messages/en/reward.json';
@@ -23,6 +25,7 @@ export const messages = {
     account,
     common,
     desk,
+    harm,
     importDeclare,
     imports,
     label,
@@ -30,6 +33,7 @@ export const messages = {
     labelReading,
     members,
     ownWork,
+    problems,
     projects,
     review,
     reward,

@@ -14,6 +14,7 @@ export const readProgress = projectProcedure('progress:read')
       outcomes: z.array(z.object({ outcome: z.string(), n: z.number() })),
       importedJudgments: z.number(),
       perDay: z.array(z.object({ day: z.string(), n: z.number() })),
+      perHour: z.array(z.object({ hour: z.string(), n: z.number() })),
       activeAnnotators: z.number(),
     }),
   )

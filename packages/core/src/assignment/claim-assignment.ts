@@ -44,7 +44,8 @@ export interface ClaimedRow {
  * A slot is free when it is open or its lease has run out. The row lock on the slot (`SKIP LOCKED`) keeps two claims
  * from the same slot, and nothing counts rows of another table, which under READ COMMITTED would overshoot; the partial
  * unique indexes on assignments stand behind it. A rater who had the comparison before and let it lapse gets the same
- * assignment, so the same sides; while nobody else has taken its slot, that very slot.
+ * assignment, so the same sides, and while nobody else has taken its slot, that very slot; the label scheme is the newest, and the
+ * one it had before is noted (`judgment/terms-of.ts`).
  *
  * A rater may hold as many at once as there are open slots per active rater, one newcomer included (at least one): looking
  * ahead never starves the others at the end of a project. Nor does anybody hold more than a desk keeps at hand, beside the
@@ -141,7 +142,11 @@ function claim(
     ), again AS (
       UPDATE assignment a
       SET state = 'leased', slot = (SELECT slot FROM terms), lease_until = (SELECT lease_until FROM terms), closed_at = NULL,
-          guideline_version = (SELECT guideline_version FROM terms), scheme_version = (SELECT scheme_version FROM terms)
+          guideline_version = (SELECT guideline_version FROM terms), scheme_version = (SELECT scheme_version FROM terms),
+          earlier_scheme_versions = a.earlier_scheme_versions
+            || CASE WHEN a.scheme_version < (SELECT scheme_version FROM terms) THEN ARRAY[a.scheme_version] END,
+          earlier_guideline_versions = a.earlier_guideline_versions
+            || CASE WHEN a.scheme_version < (SELECT scheme_version FROM terms) THEN ARRAY[a.guideline_version] END
       WHERE (SELECT n FROM lapsed_first) >= 0 AND a.project_id = ${projectId}::uuid
         AND a.comparison_id = (SELECT comparison_id FROM terms) AND a.rater_id = ${raterId}::uuid AND a.kind = 'work'
         AND a.state IN ('leased', 'lapsed', 'released')

@@ -1,15 +1,20 @@
 import type { Db } from '@touchstone/db/open-database';
 import { WORK_AHEAD } from '@touchstone/domain/assignment/work-ahead';
+import { giveBackHarmful } from '../consent/give-back-harmful';
 import { claimAssignment, type ClaimedAssignment } from './claim-assignment';
 import { listLeasedAssignments } from './list-leased-assignments';
 
-/** What the rater holds, filled up to `wanted` from the queue. Fewer when there is no more, or others need it. */
+/**
+ * What the rater holds and may still be shown, filled up to `wanted` from the queue. Fewer when there is no more, or others
+ * need it.
+ */
 export async function takeWork(
   db: Db,
   projectId: string,
   raterId: string,
   wanted: number,
 ): Promise<ClaimedAssignment[]> {
+  await giveBackHarmful(db, projectId, raterId);
   const held = await listLeasedAssignments(db, projectId, raterId);
   while (held.length < Math.min(wanted, WORK_AHEAD)) {
     const next = await claimAssignment(db, projectId, raterId);

@@ -5,6 +5,7 @@ import { setHarmKinds } from '@touchstone/db/testing/set-harm-kinds';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
 import type { HarmKind } from '@touchstone/domain/content/harm-kinds';
 import { claimAssignment } from '../assignment/claim-assignment';
+import { takeWork } from '../assignment/take-work';
 import { publishStatement } from '../project/publish-statement';
 import { switchOffStatement } from '../project/switch-off-statement';
 import { acceptStatement } from './accept-statement';
@@ -101,6 +102,43 @@ describe('accepting a statement', () => {
     function leased() {
       return test.db.assignment.count({ where: { projectId, raterId, state: 'leased' } });
     }
+  });
+});
+
+describe('a comparison on a desk that its annotator has not opted into', () => {
+  it('goes back to the queue at the next look, when its harm was declared after it was handed out', async () => {
+    const { projectId, raterId, accept, claim } = await projectWithStatement({ comparisons: 1 });
+    await accept(1, ['hate']);
+    expect(await claim()).not.toBeNull();
+    await setHarmKinds(test.url, { projectId, harmKinds: ['hate'] });
+    expect(await takeWork(test.db, projectId, raterId, 1)).toHaveLength(1);
+    await setHarmKinds(test.url, { projectId, harmKinds: ['hate', 'violence'] });
+    expect(await takeWork(test.db, projectId, raterId, 1)).toEqual([]);
+    expect(await test.db.slot.count({ where: { projectId, state: 'open' } })).toBe(1);
+  });
+
+  it('goes back when it was claimed in the very moment the opting in was taken back', async () => {
+    const { projectId, raterId, accept, claim } = await projectWithStatement({
+      comparisons: 1,
+      harmKinds: ['hate'],
+    });
+    await accept(1, ['hate']);
+    // The claim is not committed yet when the acceptance looks what is on the desk.
+    await test.db.$transaction(async (tx) => {
+      await claimAssignment(tx, projectId, raterId);
+      await accept(1, []);
+    });
+    expect(await takeWork(test.db, projectId, raterId, 1)).toEqual([]);
+    expect(await claim()).toBeNull();
+  });
+
+  it('stays while the project asks nothing', async () => {
+    const { projectId, raterId, accept, claim } = await projectWithStatement({ comparisons: 1 });
+    await accept(1);
+    expect(await claim()).not.toBeNull();
+    await switchOffStatement(test.db, { projectId, actorId: newId() });
+    await setHarmKinds(test.url, { projectId, harmKinds: ['hate'] });
+    expect(await takeWork(test.db, projectId, raterId, 1)).toHaveLength(1);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Database } from '@touchstone/db/open-database';
 import { newId } from '@touchstone/db/id/new-id';
 import type { HarmKind } from '@touchstone/domain/content/harm-kinds';
 import { AppError } from '@touchstone/domain/error/app-error';
+import { problem } from '@touchstone/domain/error/problem';
 import { giveBackHarmful } from './give-back-harmful';
 
 export interface AcceptStatement {
@@ -33,11 +34,10 @@ export async function acceptStatement(
       FOR SHARE OF p`;
     if (!asked) throw new AppError('CONFLICT', 'The statement was changed meanwhile. Read it again.');
     const unknown = harmKinds.find((kind) => !asked.harmKinds.includes(kind));
-    if (unknown !== undefined)
-      throw new AppError('INVALID', `The statement does not ask about "${unknown}".`);
+    if (unknown !== undefined) throw new AppError('INVALID', problem('statementKind', { kind: unknown }));
     await tx.consent.create({
       data: { projectId, id: newId(), raterId, version, harmKinds: [...new Set(harmKinds)] },
     });
-    await giveBackHarmful(tx, projectId, raterId, harmKinds);
+    await giveBackHarmful(tx, projectId, raterId);
   });
 }

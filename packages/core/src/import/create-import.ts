@@ -2,6 +2,7 @@ import type { Database, Db } from '@touchstone/db/open-database';
 import { newId } from '@touchstone/db/id/new-id';
 import type { HarmKind } from '@touchstone/domain/content/harm-kinds';
 import { AppError } from '@touchstone/domain/error/app-error';
+import { problem } from '@touchstone/domain/error/problem';
 import type { ImportFormat } from '@touchstone/domain/import/import-format';
 import { hashStream } from '@touchstone/formats/canonical/hash-stream';
 import { recogniseFormat } from '@touchstone/formats/row/recognise-format';
@@ -42,7 +43,7 @@ export async function createImport(
   const { sha256, bytes } = hashed.summary();
   if (bytes === 0) {
     await storage.remove(fileKey);
-    throw new AppError('INVALID', 'The file is empty.');
+    throw new AppError('INVALID', problem('fileEmpty'));
   }
   const format = input.format ?? (await recogniseFormat(await storage.read(fileKey))) ?? 'hh-rlhf';
   await db.$transaction(async (tx) => {

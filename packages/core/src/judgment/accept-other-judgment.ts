@@ -1,25 +1,15 @@
 import type { Database, Db } from '@touchstone/db/open-database';
 import { AppError } from '@touchstone/domain/error/app-error';
-import { nextStates, type AssignmentState } from '@touchstone/domain/assignment/assignment-state';
+import { nextStates } from '@touchstone/domain/assignment/assignment-state';
 import { shownOrder } from '@touchstone/domain/assignment/shown-order';
 import type { JudgmentStanding } from '@touchstone/domain/judgment/judgment-standing';
 import { toStoredAnswer } from '@touchstone/domain/judgment/stored-answer';
+import { lockHeldSlot, lockOwnAssignment, type LockedAssignment } from './lock-own-assignment';
+import { requireAllowed } from './require-allowed';
 import { requireOpenEdit } from './require-open-edit';
 import { takeFreeSlot } from './take-free-slot';
-import { requireAllowed } from './require-allowed';
+import { otherScheme, termsOf, type Terms } from './terms-of';
 import type { AcceptedJudgment, IncomingJudgment } from './submit-judgment';
-
-interface LockedAssignment {
-  comparison_id: string;
-  rotation: number;
-  slot: number;
-  state: AssignmentState;
-  guideline_version: number;
-  scheme_version: number;
-  arity: number;
-  /** As it stands now, under the lock: the caller looked before. */
-  is_member: boolean;
-}
 
 /** Every case but the common one, in one transaction that holds the assignment. */
 export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): Promise<AcceptedJudgment> {
@@ -34,12 +24,7 @@ export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): P
     const same = earlier.find(({ clientId }) => clientId === judgment.clientId);
     if (same) return replay(same, judgment);
 
-    if (judgment.schemeVersion !== assignment.scheme_version) {
-      throw new AppError(
-        'CONFLICT',
-        'The label scheme changed meanwhile; reload to judge under the one this comparison was handed out with.',
-      );
-    }
+    const terms = termsOf(assignment, judgment.schemeVersion);
     requireAllowed(judgment.answer, judgment.scheme, assignment.arity);
     const [latest] = earlier;
     if (latest) {
@@ -55,10 +40,11 @@ export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): P
           'The answer this one replaces is not the latest any more; reload to see it.',
         );
       }
+      if (terms.schemeVersion !== assignment.schemeVersion) throw otherScheme();
       await requireOpenEdit(tx, judgment);
       // Who has left changes nothing that counts any more; who has come back goes on where the first judgment stood.
       const first = earlier.at(-1)?.standing as JudgmentStanding;
-      return insert(tx, judgment, assignment, assignment.is_member ? first : 'set_aside', {
+      return insert(tx, judgment, assignment, terms, assignment.isMember ? first : 'set_aside', {
         id: latest.id,
         revision: latest.revision + 1,
       });
@@ -66,42 +52,8 @@ export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): P
     if (judgment.supersedes !== undefined) {
       throw new AppError('CONFLICT', 'There is no earlier answer that this one could replace.');
     }
-    return insert(tx, judgment, assignment, await standingOfFirst(tx, judgment, assignment));
+    return insert(tx, judgment, assignment, terms, await standingOfFirst(tx, judgment, assignment, terms));
   });
-}
-
-/**
- * The slot that the assignment still holds, before the assignment itself, as everybody locks the two. Whoever has it locked just
- * now (a skip or a report of somebody else, a lease being renewed) is waited for: taking a free slot passes locked ones over,
- * and would take the judgment's own for lost.
- */
-async function lockHeldSlot(tx: Db, { projectId, assignmentId, raterId }: IncomingJudgment): Promise<void> {
-  await tx.$executeRaw`
-    SELECT FROM slot s
-    WHERE s.project_id = ${projectId}::uuid AND s.holder_id = ${assignmentId}::uuid AND s.state = 'leased'
-      AND EXISTS (SELECT FROM assignment a
-                  WHERE a.project_id = s.project_id AND a.id = s.holder_id AND a.rater_id = ${raterId}::uuid)
-    FOR UPDATE OF s`;
-}
-
-async function lockOwnAssignment(
-  tx: Db,
-  { projectId, assignmentId, raterId, isMember }: IncomingJudgment,
-): Promise<LockedAssignment> {
-  const [assignment] = await tx.$queryRaw<LockedAssignment[]>`
-    SELECT a.comparison_id, a.rotation, a.slot, a.state, a.guideline_version, a.scheme_version,
-           (SELECT count(*)::int FROM comparison_completion cc
-            WHERE cc.project_id = a.project_id AND cc.comparison_id = a.comparison_id) AS arity,
-           ${isMember} AND EXISTS (
-             SELECT FROM rater r
-             JOIN user_account u ON u.id = r.user_id
-             LEFT JOIN member m ON m.project_id = r.project_id AND m.user_id = r.user_id AND m.ended_at IS NULL
-             WHERE r.project_id = a.project_id AND r.id = a.rater_id AND (u.is_owner OR m.user_id IS NOT NULL)) AS is_member
-    FROM assignment a
-    WHERE a.project_id = ${projectId}::uuid AND a.id = ${assignmentId}::uuid AND a.rater_id = ${raterId}::uuid
-    FOR UPDATE OF a`;
-  if (!assignment) throw new AppError('NOT_FOUND', 'There is no such assignment.');
-  return assignment;
 }
 
 function replay(
@@ -119,18 +71,20 @@ async function standingOfFirst(
   tx: Db,
   judgment: IncomingJudgment,
   assignment: LockedAssignment,
+  { schemeVersion, guidelineVersion }: Terms,
 ): Promise<JudgmentStanding> {
   const { projectId, assignmentId } = judgment;
-  if (!assignment.is_member) await openHeldSlot(tx, judgment);
-  const slot = assignment.is_member
-    ? await takeFreeSlot(tx, { projectId, assignmentId, comparisonId: assignment.comparison_id })
+  if (!assignment.isMember) await openHeldSlot(tx, judgment);
+  const slot = assignment.isMember
+    ? await takeFreeSlot(tx, { projectId, assignmentId, comparisonId: assignment.comparisonId })
     : undefined;
-  const standing = !assignment.is_member ? 'set_aside' : slot === undefined ? 'surplus' : 'counted';
+  const standing = !assignment.isMember ? 'set_aside' : slot === undefined ? 'surplus' : 'counted';
   if (!nextStates(assignment.state, 'submit').includes(standing)) {
     throw new AppError('CONFLICT', 'This comparison was handed out again meanwhile; reload to go on.');
   }
   await tx.$executeRaw`
-    UPDATE assignment SET state = ${standing}, closed_at = clock_timestamp(), slot = coalesce(${slot ?? null}::smallint, slot)
+    UPDATE assignment SET state = ${standing}, closed_at = clock_timestamp(), slot = coalesce(${slot ?? null}::smallint, slot),
+      scheme_version = ${schemeVersion}::int, guideline_version = ${guidelineVersion}::int
     WHERE project_id = ${projectId}::uuid AND id = ${assignmentId}::uuid`;
   return standing;
 }
@@ -151,6 +105,7 @@ async function insert(
   tx: Db,
   judgment: IncomingJudgment,
   assignment: LockedAssignment,
+  terms: Terms,
   standing: JudgmentStanding,
   supersedes?: { id: string; revision: number },
 ): Promise<AcceptedJudgment> {
@@ -162,7 +117,7 @@ async function insert(
     data: {
       projectId,
       id,
-      comparisonId: assignment.comparison_id,
+      comparisonId: assignment.comparisonId,
       raterId: judgment.raterId,
       kind: 'work',
       standing,
@@ -175,8 +130,7 @@ async function insert(
       ...(attributes && { attributes }),
       shown,
       activeMs: judgment.activeMs,
-      guidelineVersion: assignment.guideline_version,
-      schemeVersion: assignment.scheme_version,
+      ...terms,
       sessionPosition: judgment.sessionPosition ?? null,
       earlierSights: await countEarlierSights(tx, judgment, assignment),
     },
@@ -194,7 +148,7 @@ async function insert(
 async function countEarlierSights(
   tx: Db,
   { projectId, raterId, assignmentId }: IncomingJudgment,
-  { comparison_id: comparisonId }: LockedAssignment,
+  { comparisonId }: LockedAssignment,
 ): Promise<number> {
   const [{ n } = { n: 0 }] = await tx.$queryRaw<{ n: number }[]>`
     SELECT count(*)::int AS n

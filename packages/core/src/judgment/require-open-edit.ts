@@ -5,6 +5,10 @@ import { AppError } from '@touchstone/domain/error/app-error';
  * A judgment may be revised for the project's `editHours` after it was first accepted, by the database's clock: a chain of
  * revisions does not prolong it, and 0 hours is never.
  *
+ * What counts is when the revision arrives. One that was made in time, without a network, and sent too late is refused too: when
+ * it was made only a browser's clock knows, and once the time is over others rely on what stands. Its author keeps it, with
+ * this reason, in the browser it was made in, to read and to export; the judgment it would have replaced is not touched.
+ *
  * @throws AppError EDIT_CLOSED when that time is over
  */
 export async function requireOpenEdit(

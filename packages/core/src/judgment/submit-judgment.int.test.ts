@@ -166,7 +166,13 @@ describe('submitting a judgment', () => {
       supersedes: revision.clientId,
     };
     expect(await submitJudgment(test.db, back)).toMatchObject({ standing: 'counted', revision: 2 });
-    expect((await readProgress(test.db, projectId)).outcomes).toEqual([{ outcome: 'both_bad', n: 1 }]);
+    const progress = await readProgress(test.db, projectId);
+    expect(progress.outcomes).toEqual([{ outcome: 'both_bad', n: 1 }]);
+    // Revisions are no further judgments; within one day the hours are told too.
+    expect(progress.perDay).toMatchObject([{ n: 1 }]);
+    expect(progress.perHour).toEqual([
+      { hour: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:00:00Z$/) as string, n: 1 },
+    ]);
   });
 
   it('refuses an answer outside the label scheme', async () => {
@@ -174,6 +180,7 @@ describe('submitting a judgment', () => {
     const answer = { outcome: 'prefer', side: 0, strength: 4 } as const; // the seeded scheme has three steps
     await expect(submitJudgment(test.db, { ...submission, answer })).rejects.toMatchObject({
       code: 'INVALID',
+      problem: { code: 'beyondSteps', values: { strength: 4, steps: 3 } },
     });
     expect(await test.db.judgment.count({ where: { projectId } })).toBe(0);
   });

@@ -1,5 +1,6 @@
 import type { Database, Db } from '@touchstone/db/open-database';
 import { AppError } from '@touchstone/domain/error/app-error';
+import { problem } from '@touchstone/domain/error/problem';
 import type { Role } from '@touchstone/domain/member/role';
 import { addMember } from '../member/add-member';
 import { hashSecret } from '../secret/secret-token';
@@ -71,6 +72,6 @@ async function forgetful(tx: Db, userId: string | null, now: Date): Promise<stri
 }
 
 async function joiner(tx: Db, as: RedeemLink['as'], now: Date): Promise<string> {
-  if (!as) throw new AppError('INVALID', 'Name, e-mail and password are needed to join.');
+  if (!as) throw new AppError('INVALID', problem('joinDetails'));
   return 'userId' in as ? as.userId : createUser(tx, as.newUser, now);
 }

@@ -10,6 +10,7 @@ import {
 import { claimAssignment } from '../assignment/claim-assignment';
 import { submitJudgment } from '../judgment/submit-judgment';
 import { listLabelSchemes } from './list-label-schemes';
+import { lockComparison } from '../report/lock-comparison';
 import { publishLabelScheme } from './publish-label-scheme';
 
 let test: TestDatabase;
@@ -86,6 +87,14 @@ describe('publishing a label scheme', () => {
         data: { definition: RANKING },
       }),
     ).rejects.toThrow(/permission denied/);
+  });
+
+  it('waits for no skip and no report under way, nor they for it', async () => {
+    const { projectId } = await seedProject(test.db);
+    await test.db.$transaction(async (tx) => {
+      await lockComparison(tx, projectId, newId());
+      expect(await publish(projectId, FOUR_STEPS)).toBe(2);
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Database, Db } from '@touchstone/db/open-database';
 import { AppError } from '@touchstone/domain/error/app-error';
+import { problem } from '@touchstone/domain/error/problem';
 import { ARITY_OF_KIND, type LabelScheme } from '@touchstone/domain/label/label-scheme';
 import { recordAudit } from '../audit/record-audit';
 import { countArities } from './count-arities';
@@ -27,8 +28,9 @@ export async function publishLabelScheme(
   { projectId, scheme, basedOn, actorId }: PublishLabelScheme,
 ): Promise<number> {
   return db.$transaction(async (tx) => {
+    // Keeps out imports and other changes of the project, not skips and reports, which only hold the row's key.
     const [project] = await tx.$queryRaw<{ version: number }[]>`
-      SELECT scheme_version AS version FROM project WHERE id = ${projectId}::uuid FOR UPDATE`;
+      SELECT scheme_version AS version FROM project WHERE id = ${projectId}::uuid FOR NO KEY UPDATE`;
     if (!project) throw new AppError('NOT_FOUND', 'There is no such project.');
     if (project.version !== basedOn)
       throw new AppError(
@@ -54,9 +56,5 @@ async function requireFit(tx: Db, projectId: string, kind: LabelScheme['kind']):
   const n = misfits.reduce((sum, { comparisons }) => sum + comparisons, 0);
   const wanted = min === max ? String(min) : `${String(min)} to ${String(max)}`;
   const have = misfits.map(({ arity }) => String(arity)).join(', ');
-  throw new AppError(
-    'INVALID',
-    `${String(n)} of the project's comparisons do not have the ${wanted} answers this kind asks about (they have ${have}). ` +
-      'Keep the kind, or import the data for the other kind into a project of its own.',
-  );
+  throw new AppError('INVALID', problem('schemeMisfit', { n, wanted, have }));
 }

@@ -14,6 +14,8 @@ export interface Progress {
   importedJudgments: number;
   /** Counted work judgments a day (UTC), oldest first. */
   perDay: { day: string; n: number }[];
+  /** The same an hour (its beginning, ISO 8601), while all of it is of one day; empty later, when days say more. */
+  perHour: { hour: string; n: number }[];
   activeAnnotators: number;
 }
 
@@ -81,6 +83,14 @@ export async function readProgress(db: Db, projectId: string): Promise<Progress>
     outcomes,
     importedJudgments: counts?.imported ?? 0,
     perDay,
+    perHour: perDay.length === 1 ? await readHours(db, projectId) : [],
     activeAnnotators: counts?.active ?? 0,
   };
 }
+
+const readHours = (db: Db, projectId: string) =>
+  db.$queryRaw<{ hour: string; n: number }[]>`
+    SELECT to_char(date_trunc('hour', created_at AT TIME ZONE 'UTC'), 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS hour, count(*)::int AS n
+    FROM judgment
+    WHERE project_id = ${projectId}::uuid AND kind = 'work' AND standing = 'counted' AND revision = 0
+    GROUP BY hour ORDER BY hour`;

@@ -1,5 +1,6 @@
 import type { Database } from '@touchstone/db/open-database';
 import { AppError } from '@touchstone/domain/error/app-error';
+import { problem } from '@touchstone/domain/error/problem';
 import { changedPreference, type PreferenceChange } from '@touchstone/domain/user/preference-change';
 import type { UserPreference } from '@touchstone/domain/user/user-preference';
 import { readPreference } from './read-preference';
@@ -29,7 +30,7 @@ export async function changePreference(
     await tx.$executeRaw`SELECT 1 FROM user_preference WHERE user_id = ${userId}::uuid FOR UPDATE`;
     const data = changedPreference(await readPreference(tx, userId), change);
     if (JSON.stringify(data).length > MOST_CHARACTERS)
-      throw new AppError('INVALID', 'These are more preferences than we can keep.');
+      throw new AppError('INVALID', problem('tooManyPreferences'));
     await tx.userPreference.update({ where: { userId }, data: { data, updatedAt: now } });
     return data;
   });

@@ -1,5 +1,6 @@
 import type { Database } from '@touchstone/db/open-database';
 import { AppError } from '@touchstone/domain/error/app-error';
+import { problem } from '@touchstone/domain/error/problem';
 import { recordAudit } from '../audit/record-audit';
 import { endAccess } from '../session/end-access';
 
@@ -8,7 +9,7 @@ export async function setUserDisabled(
   db: Database,
   { userId, disabled, actorId, now }: { userId: string; disabled: boolean; actorId: string; now: Date },
 ): Promise<void> {
-  if (userId === actorId) throw new AppError('INVALID', 'You cannot disable your own account.');
+  if (userId === actorId) throw new AppError('INVALID', problem('ownAccount'));
   await db.$transaction(async (tx) => {
     const { count } = await tx.userAccount.updateMany({
       where: { id: userId },

@@ -1,3 +1,5 @@
+import { problemSentence, type Problem } from './problem';
+
 /**
  * Every way a use-case may refuse, with the HTTP status an adapter answers. The comment says when it is thrown and what
  * the caller should do.
@@ -33,14 +35,17 @@ export const ERROR_STATUS = {
 
 export type ErrorCode = keyof typeof ERROR_STATUS;
 
-/** What use-cases throw: a code for programs, a sentence for people. */
+/** What use-cases throw: a code for programs, a sentence for people, and where there is one the problem, to be said in any language. */
 export class AppError extends Error {
+  readonly problem: Problem | undefined;
+
   constructor(
     readonly code: ErrorCode,
-    message: string,
+    what: string | Problem,
     options?: ErrorOptions,
   ) {
-    super(message, options);
+    super(typeof what === 'string' ? what : problemSentence(what), options);
     this.name = 'AppError';
+    this.problem = typeof what === 'string' ? undefined : what;
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LABEL_SCHEME, labelSchemeSchema, type LabelScheme } from '../label/label-scheme';
 import type { Answer } from './answer';
+import { problemSentence } from '../error/problem';
 import { answerProblem } from './answer-problem';
 
 const FULL: LabelScheme = {
@@ -38,15 +39,21 @@ const BEST_WORST: LabelScheme = {
   outcomes: { cannot_judge: false },
 };
 
+/** What is wrong, in words. */
+function sentenceOf(...of: Parameters<typeof answerProblem>): string | undefined {
+  const found = answerProblem(...of);
+  return found && problemSentence(found);
+}
+
 describe('what a label scheme allows', () => {
   it('is an answer to everything it asks', () => {
-    expect(answerProblem(WHOLE, FULL, 2)).toBeUndefined();
+    expect(sentenceOf(WHOLE, FULL, 2)).toBeUndefined();
   });
 
   it('needs nothing beside "cannot judge" but what asks for a reason', () => {
     const answer: Answer = { outcome: 'cannot_judge', rationale: 'No idea of law.', confidence: 1 };
-    expect(answerProblem(answer, FULL, 2)).toBeUndefined();
-    expect(answerProblem({ outcome: 'cannot_judge' }, FULL, 2)).toMatch(/rationale is missing/);
+    expect(sentenceOf(answer, FULL, 2)).toBeUndefined();
+    expect(sentenceOf({ outcome: 'cannot_judge' }, FULL, 2)).toMatch(/rationale is missing/);
   });
 
   it.each<[problem: RegExp, change: Partial<Answer>]>([
@@ -73,7 +80,20 @@ describe('what a label scheme allows', () => {
     [/confidence is not given/, { confidence: undefined }],
     [/no "own reading"/, { ownReading: 'Mine' }],
   ])('%s', (problem, change) => {
-    expect(answerProblem({ ...WHOLE, ...change } as Answer, FULL, 2)).toMatch(problem);
+    expect(sentenceOf({ ...WHOLE, ...change } as Answer, FULL, 2)).toMatch(problem);
+  });
+
+  it('is told by a code and what the sentence is filled with, and by the dimension it is about', () => {
+    expect(answerProblem({ ...WHOLE, rationale: 'Short' }, FULL, 2)).toEqual({
+      code: 'rationaleShort',
+      values: { least: 10, length: 5 },
+    });
+    const honest = { outcome: 'prefer', side: 0, strength: 2 } as const;
+    expect(answerProblem({ ...WHOLE, dimensions: { honest } }, FULL, 2)).toEqual({
+      code: 'beyondSteps',
+      values: { strength: 2, steps: 1 },
+      within: 'Honest',
+    });
   });
 
   it.each<[problem: RegExp | undefined, ranks: number[], tie: boolean]>([
@@ -85,19 +105,19 @@ describe('what a label scheme allows', () => {
     [/a place for each of the 3 answers, not 2/, [0, 1], true],
   ])('of a ranking: %s for %j', (problem, ranks, tie) => {
     const scheme: LabelScheme = { ...RANKING, outcomes: { tie, cannot_judge: true } };
-    const found = answerProblem({ outcome: 'ranking', ranks }, scheme, 3);
+    const found = sentenceOf({ outcome: 'ranking', ranks }, scheme, 3);
     if (problem) expect(found).toMatch(problem);
     else expect(found).toBeUndefined();
   });
 
   it('wants two different answers as best and worst', () => {
     const said = (best: number, worst: number) =>
-      answerProblem({ outcome: 'best_worst', best, worst }, BEST_WORST, 4);
+      sentenceOf({ outcome: 'best_worst', best, worst }, BEST_WORST, 4);
     expect(said(0, 3)).toBeUndefined();
     expect(said(1, 1)).toMatch(/must be two/);
     expect(said(0, 4)).toMatch(/no side 4/);
-    expect(answerProblem({ outcome: 'cannot_judge' }, BEST_WORST, 4)).toMatch(/no "cannot_judge"/);
-    expect(answerProblem({ outcome: 'tie' }, RANKING, 3)).toMatch(/no "tie"/);
+    expect(sentenceOf({ outcome: 'cannot_judge' }, BEST_WORST, 4)).toMatch(/no "cannot_judge"/);
+    expect(sentenceOf({ outcome: 'tie' }, RANKING, 3)).toMatch(/no "tie"/);
   });
 
   it('reads a scheme stored before there was anything beside the outcome', () => {

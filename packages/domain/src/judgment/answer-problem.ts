@@ -1,12 +1,9 @@
+import { problem, type Problem } from '../error/problem';
 import type { LabelScheme } from '../label/label-scheme';
 import type { Answer, DimensionAnswer } from './answer';
 
-/**
- * Why `scheme` does not allow `answer` on a comparison of `arity` completions; undefined when it does.
- *
- * @returns a sentence for people
- */
-export function answerProblem(answer: Answer, scheme: LabelScheme, arity: number): string | undefined {
+/** Why `scheme` does not allow `answer` on a comparison of `arity` completions; undefined when it does. */
+export function answerProblem(answer: Answer, scheme: LabelScheme, arity: number): Problem | undefined {
   return (
     outcomeProblem(answer, scheme, arity) ??
     dimensionsProblem(answer, scheme, arity) ??
@@ -14,12 +11,12 @@ export function answerProblem(answer: Answer, scheme: LabelScheme, arity: number
     flagsProblem(answer, scheme, arity) ??
     spansProblem(answer, scheme, arity) ??
     textProblem('rationale', answer.rationale, scheme.rationale) ??
-    textProblem('own reading', answer.ownReading, scheme.ownReading) ??
+    textProblem('ownReading', answer.ownReading, scheme.ownReading) ??
     confidenceProblem(answer, scheme)
   );
 }
 
-function outcomeProblem(answer: Answer, scheme: LabelScheme, arity: number): string | undefined {
+function outcomeProblem(answer: Answer, scheme: LabelScheme, arity: number): Problem | undefined {
   switch (answer.outcome) {
     case 'prefer':
       return scheme.kind === 'pairwise'
@@ -29,7 +26,7 @@ function outcomeProblem(answer: Answer, scheme: LabelScheme, arity: number): str
       return scheme.kind === 'ranking' ? ranksProblem(answer.ranks, scheme, arity) : notAsked(answer.outcome);
     case 'best_worst':
       if (scheme.kind !== 'best_worst') return notAsked(answer.outcome);
-      if (answer.best === answer.worst) return 'The best and the worst answer must be two.';
+      if (answer.best === answer.worst) return problem('bestIsWorst');
       return sideProblem(answer.best, arity) ?? sideProblem(answer.worst, arity);
     default: {
       // A tie of a whole ranking is a ranking with equal places, and none of best and worst.
@@ -40,21 +37,18 @@ function outcomeProblem(answer: Answer, scheme: LabelScheme, arity: number): str
   }
 }
 
-const notAsked = (what: string) => `This project's label scheme has no "${what}".`;
+const notAsked = (what: string) => problem('notAsked', { what });
 
-function sideProblem(side: number, arity: number): string | undefined {
-  return side < arity
-    ? undefined
-    : `There is no side ${String(side)}: the comparison has ${String(arity)} answers.`;
+function sideProblem(side: number, arity: number): Problem | undefined {
+  return side < arity ? undefined : problem('noSide', { side, arity });
 }
 
 function preferenceProblem(
   { side, strength }: { side: number; strength: number },
   steps: number,
   arity: number,
-): string | undefined {
-  if (strength > steps)
-    return `Strength ${String(strength)} is beyond the label scheme's ${String(steps)} steps.`;
+): Problem | undefined {
+  if (strength > steps) return problem('beyondSteps', { strength, steps });
   return sideProblem(side, arity);
 }
 
@@ -62,18 +56,15 @@ function ranksProblem(
   ranks: readonly number[],
   { outcomes }: { outcomes: { tie: boolean } },
   arity: number,
-): string | undefined {
-  if (ranks.length !== arity) {
-    return `A ranking needs a place for each of the ${String(arity)} answers, not ${String(ranks.length)}.`;
-  }
+): Problem | undefined {
+  if (ranks.length !== arity) return problem('placesMissing', { arity, given: ranks.length });
   const used = [...new Set(ranks)].sort((a, b) => a - b);
-  if (used.some((rank, place) => rank !== place)) return 'The places of a ranking must leave no gap.';
-  if (!outcomes.tie && used.length < arity)
-    return "This project's label scheme lets no two answers share a place.";
+  if (used.some((rank, place) => rank !== place)) return problem('placesGap');
+  if (!outcomes.tie && used.length < arity) return problem('noSharedPlaces');
   return undefined;
 }
 
-function dimensionsProblem(answer: Answer, scheme: LabelScheme, arity: number): string | undefined {
+function dimensionsProblem(answer: Answer, scheme: LabelScheme, arity: number): Problem | undefined {
   const asked = scheme.kind === 'pairwise' ? scheme.dimensions : [];
   const said = answer.dimensions ?? {};
   const unknown = Object.keys(said).find((id) => !asked.some((dimension) => dimension.id === id));
@@ -82,72 +73,69 @@ function dimensionsProblem(answer: Answer, scheme: LabelScheme, arity: number): 
     const given: DimensionAnswer | undefined = said[id];
     if (given === undefined) {
       // Who can't judge the pair can't be asked about its dimensions.
-      if (required && answer.outcome !== 'cannot_judge') return `"${name}" is not answered.`;
+      if (required && answer.outcome !== 'cannot_judge') return problem('unanswered', { name });
       continue;
     }
-    const problem =
+    const found =
       given.outcome === 'prefer'
         ? preferenceProblem(given, steps, arity)
         : outcomes[given.outcome]
           ? undefined
           : notAsked(given.outcome);
-    if (problem !== undefined) return `"${name}": ${problem}`;
+    if (found) return { ...found, within: name };
   }
   return undefined;
 }
 
-function ratingsProblem(answer: Answer, scheme: LabelScheme, arity: number): string | undefined {
+function ratingsProblem(answer: Answer, scheme: LabelScheme, arity: number): Problem | undefined {
   const said = answer.ratings ?? {};
   const unknown = Object.keys(said).find((id) => !scheme.ratings.some((rating) => rating.id === id));
   if (unknown !== undefined) return notAsked(unknown);
   for (const { id, name, max, required } of scheme.ratings) {
     const given = said[id];
-    if (given && given.length !== arity) return `"${name}" needs an entry for each answer.`;
-    if (given?.some((value) => value !== null && value > max))
-      return `"${name}" goes to ${String(max)} at most.`;
+    if (given && given.length !== arity) return problem('ratingEntries', { name });
+    if (given?.some((value) => value !== null && value > max)) return problem('ratingTooHigh', { name, max });
     const isWhole = given?.every((value) => value !== null) ?? false;
     if (required && !isWhole && answer.outcome !== 'cannot_judge')
-      return `"${name}" is not given for every answer.`;
+      return problem('ratingIncomplete', { name });
   }
   return undefined;
 }
 
-function flagsProblem({ flags }: Answer, scheme: LabelScheme, arity: number): string | undefined {
+function flagsProblem({ flags }: Answer, scheme: LabelScheme, arity: number): Problem | undefined {
   if (flags === undefined) return undefined;
-  if (flags.length !== arity) return 'Flags need an entry for each answer.';
+  if (flags.length !== arity) return problem('flagEntries');
   const unknown = flags.flat().find((id) => !scheme.flags.some((flag) => flag.id === id));
   if (unknown !== undefined) return notAsked(unknown);
-  return flags.some((ticked) => new Set(ticked).size !== ticked.length)
-    ? 'A flag is ticked twice.'
-    : undefined;
+  return flags.some((ticked) => new Set(ticked).size !== ticked.length) ? problem('flagTwice') : undefined;
 }
 
-function spansProblem({ spans }: Answer, scheme: LabelScheme, arity: number): string | undefined {
+function spansProblem({ spans }: Answer, scheme: LabelScheme, arity: number): Problem | undefined {
   for (const { label, side, start, end } of spans ?? []) {
     if (!scheme.spans.some(({ id }) => id === label)) return notAsked(label);
-    if (start >= end) return 'A mark must cover at least one character.';
-    const problem = sideProblem(side, arity);
-    if (problem !== undefined) return problem;
+    if (start >= end) return problem('markEmpty');
+    const found = sideProblem(side, arity);
+    if (found) return found;
   }
   return undefined;
 }
 
 function textProblem(
-  what: string,
+  what: 'rationale' | 'ownReading',
   text: string | undefined,
-  { ask, minLength }: { ask: 'off' | 'optional' | 'required'; minLength: number },
-): string | undefined {
+  { ask, minLength: least }: { ask: 'off' | 'optional' | 'required'; minLength: number },
+): Problem | undefined {
   const length = (text ?? '').trim().length;
-  if (ask === 'off') return text === undefined ? undefined : notAsked(what);
-  if (length === 0) return ask === 'required' ? `The ${what} is missing.` : undefined;
-  return length < minLength
-    ? `The ${what} needs ${String(minLength)} characters at least; it has ${String(length)}.`
-    : undefined;
+  if (ask === 'off') return text === undefined ? undefined : notAsked(TEXT_NAMES[what]);
+  if (length === 0) return ask === 'required' ? problem(`${what}Missing`) : undefined;
+  return length < least ? problem(`${what}Short`, { least, length }) : undefined;
 }
 
-function confidenceProblem({ confidence }: Answer, scheme: LabelScheme): string | undefined {
+const TEXT_NAMES = { rationale: 'rationale', ownReading: 'own reading' };
+
+function confidenceProblem({ confidence }: Answer, scheme: LabelScheme): Problem | undefined {
   if (confidence !== undefined && scheme.confidence === 'off') return notAsked('confidence');
   return confidence === undefined && scheme.confidence === 'required'
-    ? 'The confidence is not given.'
+    ? problem('confidenceMissing')
     : undefined;
 }

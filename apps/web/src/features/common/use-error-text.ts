@@ -2,7 +2,8 @@
 import { TRPCClientError } from '@trpc/client';
 import type { ErrorCode } from '@touchstone/domain/error/app-error';
 import { useTranslations } from 'next-intl';
-import { errorCode } from './trpc';
+import { errorCode, errorProblem } from './trpc';
+import { useProblemText } from './use-problem-text';
 
 /**
  * What went wrong with a call, and what to do, in words. `overrides` says it better for codes that mean something of
@@ -10,12 +11,15 @@ import { errorCode } from './trpc';
  */
 export function useErrorText() {
   const t = useTranslations('common.errors');
+  const problemText = useProblemText();
   return (error: unknown, overrides: Partial<Record<ErrorCode, string>> = {}): string => {
     const code = errorCode(error);
     if (code === undefined) return t(error instanceof TRPCClientError ? 'offline' : 'INTERNAL');
     const own = overrides[code];
     if (own !== undefined) return own;
-    // The server's own sentence, in English, says what is wrong with an input; the other texts need none.
+    const said = problemText(errorProblem(error));
+    if (said !== undefined) return said;
+    // The server's own sentence, in English, says what is wrong where no code does.
     return t(code, { detail: (error as Error).message });
   };
 }

@@ -28,6 +28,7 @@ export function ImportCard({ projectId, row }: ImportCardProps) {
   const format = useFormatter();
   const bytes = useFormatBytes();
   const declare = useTranslations('importDeclare');
+  const harmOf = useTranslations('harm.kind');
   const { fileName, state, licence, origin, harmKinds } = row;
   return (
     <Card>
@@ -46,7 +47,7 @@ export function ImportCard({ projectId, row }: ImportCardProps) {
       {harmKinds.length > 0 && (
         <p className="text-sm text-muted">
           {declare('harm.declared', {
-            kinds: format.list(harmKinds.map((kind) => declare(`harm.${kind}`))),
+            kinds: format.list(harmKinds.map((kind) => harmOf(kind))),
           })}
         </p>
       )}

@@ -8,6 +8,7 @@ import type { UseFormRegisterReturn } from 'react-hook-form';
 /** Which kinds of harmful content a file may hold, as whoever imports it declares. */
 export function UploadHarm({ field }: { field: UseFormRegisterReturn }) {
   const t = useTranslations('importDeclare.harm');
+  const nameOf = useTranslations('harm.kind');
   const hint = useId();
   return (
     <fieldset aria-describedby={hint} className="flex min-w-0 flex-col gap-1">
@@ -17,7 +18,7 @@ export function UploadHarm({ field }: { field: UseFormRegisterReturn }) {
       </p>
       <div className="grid gap-x-6 gap-y-1 sm:grid-cols-2 lg:grid-cols-4">
         {HARM_KINDS.map((kind) => (
-          <Checkbox key={kind} label={t(kind)} value={kind} {...field} />
+          <Checkbox key={kind} label={nameOf(kind)} value={kind} {...field} />
         ))}
       </div>
     </fieldset>

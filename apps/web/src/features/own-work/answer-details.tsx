@@ -14,11 +14,12 @@ interface AnswerDetailsProps {
   completions: readonly (readonly Message[])[] | undefined;
 }
 
-/** Everything an answer says, in the words of the scheme it was given under. */
+/** Everything an answer says, in the words of a scheme; what that does not know stands under its own id. */
 export function AnswerDetails({ answer, scheme, completions }: AnswerDetailsProps) {
   const t = useTranslations('ownWork.judgment');
   const lineOf = useAnswerLine();
   const steps = scheme.kind === 'pairwise' ? scheme.steps : null;
+  const dimensions = scheme.kind === 'pairwise' ? scheme.dimensions : [];
   const flagged = (answer.flags ?? []).flatMap((ids, side) =>
     ids.length === 0 ? [] : [{ side, names: ids.map((id) => nameIn(scheme.flags, id)).join(', ') }],
   );
@@ -26,18 +27,14 @@ export function AnswerDetails({ answer, scheme, completions }: AnswerDetailsProp
     <div className="flex flex-col gap-3">
       <p className="font-semibold">{lineOf(answer, steps)}</p>
       <dl className="grid gap-x-6 gap-y-2 empty:hidden sm:grid-cols-[minmax(8rem,auto)_minmax(0,1fr)]">
-        {scheme.kind === 'pairwise' &&
-          scheme.dimensions.map(({ id, name, steps: of }) => {
-            const said = answer.dimensions?.[id];
-            return said && <Part key={id} name={name} text={lineOf(said, of)} />;
-          })}
-        {scheme.ratings.map(({ id, name, max }) => {
-          const values = answer.ratings?.[id];
-          return (
-            values && (
-              <Part key={id} name={name} text={values.map((v, side) => rated(v, side, max)).join(' · ')} />
-            )
-          );
+        {inOrderOf(dimensions, answer.dimensions).map(([id, said]) => {
+          const asked = dimensions.find((one) => one.id === id);
+          return <Part key={id} name={asked?.name ?? id} text={lineOf(said, asked?.steps ?? null)} />;
+        })}
+        {inOrderOf(scheme.ratings, answer.ratings).map(([id, values]) => {
+          const asked = scheme.ratings.find((one) => one.id === id);
+          const text = values.map((value, side) => rated(value, side, asked?.max)).join(' · ');
+          return <Part key={id} name={asked?.name ?? id} text={text} />;
         })}
         {flagged.length > 0 && (
           <Part
@@ -77,11 +74,24 @@ export function AnswerDetails({ answer, scheme, completions }: AnswerDetailsProp
     </div>
   );
 
-  function rated(value: number | null, side: number, max: number) {
-    return value === null
-      ? t('notRated', { side: sideLetter(side) })
+  function rated(value: number | null, side: number, max: number | undefined) {
+    if (value === null) return t('notRated', { side: sideLetter(side) });
+    return max === undefined
+      ? t('ratingAlone', { side: sideLetter(side), value })
       : t('rating', { side: sideLetter(side), value, max });
   }
+}
+
+/** What was said under ids, in the order in which a scheme asks for it; the rest, which it does not know, behind. */
+function inOrderOf<Said>(
+  asked: readonly { id: string }[],
+  said: Record<string, Said> = {},
+): [string, Said][] {
+  const placeOf = (id: string) => {
+    const at = asked.findIndex((one) => one.id === id);
+    return at === -1 ? asked.length : at;
+  };
+  return Object.entries(said).sort(([one], [other]) => placeOf(one) - placeOf(other));
 }
 
 /** What an id is called; the id itself where the scheme lost it. */

@@ -1,36 +1,29 @@
 'use client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { toast } from 'sonner';
-import { trpc } from '../common/trpc';
-import { newClientId } from '../label/outbox/new-client-id';
+import { usePreferenceOwner } from '../account/preference-context';
+import { questionEntry, type About } from '../label/desk/entry-of';
+import { useSendNow } from '../label/outbox/use-send-now';
 import { NoteDialog } from './note-dialog';
 import { QuestionItem } from './question-item';
 import { OWN_QUESTIONS, useOwnQuestions } from './use-own-questions';
 
 export interface AskDialogProps {
   projectId: string;
-  /** Of the comparison the question is about: the asker's own. */
-  assignmentId: string;
+  /** The comparison the question is about: the asker's own. */
+  about: About;
   onClose: () => void;
 }
 
 /** A question to the reviewers about a comparison, with what was asked and replied before. */
-export function AskDialog({ projectId, assignmentId, onClose }: AskDialogProps) {
+export function AskDialog({ projectId, about, onClose }: AskDialogProps) {
   const t = useTranslations('ownWork.ask');
   const client = useQueryClient();
-  const { data: earlier = [] } = useOwnQuestions(projectId, assignmentId);
-  // One id for one question: sent again after a failure it is not asked twice. Other words are another question.
-  const [asked, setAsked] = useState({ id: newClientId(), body: '' });
-  const send = useMutation({
-    mutationFn: (question: { id: string; body: string }) =>
-      trpc.question.create.mutate({ projectId, assignmentId, ...question }),
-    onSuccess: () => {
-      void client.invalidateQueries({ queryKey: [OWN_QUESTIONS] });
-      toast.success(t('sent'));
-      onClose();
-    },
+  const userId = usePreferenceOwner()?.userId ?? '';
+  const { data: earlier = [] } = useOwnQuestions(projectId, about.id);
+  const { send, busy, problem } = useSendNow(t('sent'), () => {
+    void client.invalidateQueries({ queryKey: [OWN_QUESTIONS] });
+    onClose();
   });
   return (
     <NoteDialog
@@ -41,12 +34,10 @@ export function AskDialog({ projectId, assignmentId, onClose }: AskDialogProps) 
       sendLabel={t('send')}
       failedTitle={t('failed')}
       closeLabel={t('close')}
-      pending={send.isPending}
-      error={send.error}
+      pending={busy}
+      problem={problem}
       onSend={(body) => {
-        const question = { id: body === asked.body ? asked.id : newClientId(), body };
-        setAsked(question);
-        send.mutate(question);
+        send(questionEntry({ userId, projectId }, about, body));
       }}
       onClose={onClose}
     >

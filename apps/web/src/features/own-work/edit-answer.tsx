@@ -1,18 +1,18 @@
 'use client';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Answer } from '@touchstone/domain/judgment/answer';
+import { useQueryClient } from '@tanstack/react-query';
 import { Button } from '@touchstone/ui/button';
+import { Callout } from '@touchstone/ui/callout';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { toast } from 'sonner';
-import { ErrorCallout } from '../common/error-callout';
-import { trpc } from '../common/trpc';
+import { usePreferenceOwner } from '../account/preference-context';
 import { draftOf } from '../label/compose/draft';
 import { sameAnswer } from '../label/desk/same-answer';
 import { DeskKeysProvider } from '../label/keys/desk-keys-context';
-import { newClientId } from '../label/outbox/new-client-id';
+import { useSendNow } from '../label/outbox/use-send-now';
 import { EditComposer } from './edit-composer';
 import type { JudgmentDetail, Revision } from './own-work-types';
+import { revisionEntry } from './revision-entry';
 import { useActiveTime } from './use-active-time';
 import { ownJudgmentKey } from './use-own-judgment';
 
@@ -28,22 +28,13 @@ export function EditAnswer({ projectId, judgment, latest, onDone }: EditAnswerPr
   const t = useTranslations('ownWork.edit');
   const client = useQueryClient();
   const activeTime = useActiveTime();
-  const { assignmentId, scheme, schemeVersion, prompt, completions } = judgment;
+  const userId = usePreferenceOwner()?.userId ?? '';
+  const { assignmentId, scheme, prompt, completions } = judgment;
   const [draft, setDraft] = useState(() => draftOf(latest.answer));
-  // Sent again after a failure it is the same revision, to the millisecond.
-  const [sent, setSent] = useState<{ clientId: string; activeMs: number; answer: Answer }>();
-  const save = useMutation({
-    mutationFn: (revision: { clientId: string; activeMs: number; answer: Answer }) =>
-      trpc.judgment.submit.mutate({
-        ...{ projectId, assignmentId, schemeVersion, ...revision },
-        supersedes: latest.clientId,
-      }),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ownJudgmentKey(projectId, assignmentId) });
-      void client.invalidateQueries({ queryKey: ['own-judgments'] });
-      toast.success(t('saved'));
-      onDone();
-    },
+  const { send, busy, problem } = useSendNow(t('saved'), () => {
+    void client.invalidateQueries({ queryKey: ownJudgmentKey(projectId, assignmentId) });
+    void client.invalidateQueries({ queryKey: ['own-judgments'] });
+    onDone();
   });
   return (
     <section aria-label={t('title')} className="flex flex-col gap-4">
@@ -62,17 +53,19 @@ export function EditAnswer({ projectId, judgment, latest, onDone }: EditAnswerPr
               onDone();
               return;
             }
-            const isAgain = sent && sameAnswer(sent.answer, answer);
-            const revision = isAgain ? sent : { clientId: newClientId(), activeMs: activeTime(), answer };
-            setSent(revision);
-            save.mutate(revision);
+            const said = { answer, activeMs: activeTime(), supersedes: latest.clientId };
+            void revisionEntry({ userId, projectId }, judgment, said).then(send);
           }}
-          disabled={save.isPending}
+          disabled={busy}
           autoAdvance={false}
           revising
         />
       </DeskKeysProvider>
-      <ErrorCallout error={save.error} />
+      {problem !== undefined && (
+        <Callout tone="danger" title={t('failed')}>
+          {problem}
+        </Callout>
+      )}
       <Button className="self-start" onClick={onDone}>
         {t('cancel')}
       </Button>

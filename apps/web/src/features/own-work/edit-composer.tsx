@@ -3,8 +3,8 @@ import type { HarmKind } from '@touchstone/domain/content/harm-kinds';
 import type { Message } from '@touchstone/domain/message/message';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { addSpan } from '../label/compose/draft-changes';
-import { changed } from '../label/compose/key-effect';
+import { addSpan } from '../label/compose/span-changes';
+import { changed } from '../label/compose/effect';
 import { OtherOutcomes } from '../label/compose/other-outcomes';
 import { OutcomeQuestion } from '../label/compose/outcome-question';
 import { hidesCompletions, OwnReadingFirst } from '../label/compose/own-reading-first';
@@ -81,6 +81,9 @@ export function EditComposer({ prompt, ...props }: EditComposerProps) {
                   marks: composing.draft.spans ?? [],
                   onMark: (span) => {
                     composing.apply(changed(addSpan(composing.draft, span)));
+                  },
+                  onOpen: (at) => {
+                    composing.apply({ kind: 'openMark', at });
                   },
                 },
               })}

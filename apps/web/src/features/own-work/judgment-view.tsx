@@ -82,6 +82,7 @@ function Opened({ projectId, judgment }: { projectId: string; judgment: Judgment
     );
   // Marks quote what they are on.
   const quoted = cover ? undefined : completions;
+  const about = { id: assignmentId, prompt };
   const done = () => {
     setDoing(undefined);
   };
@@ -141,9 +142,9 @@ function Opened({ projectId, judgment }: { projectId: string; judgment: Judgment
           {cover ?? <ShownComparison prompt={prompt} completions={completions} />}
         </Section>
       )}
-      {doing === 'ask' && <AskDialog projectId={projectId} assignmentId={assignmentId} onClose={done} />}
+      {doing === 'ask' && <AskDialog projectId={projectId} about={about} onClose={done} />}
       {doing === 'report' && (
-        <ReportDialog projectId={projectId} assignmentId={assignmentId} onReported={done} onClose={done} />
+        <ReportDialog projectId={projectId} about={about} onReported={done} onClose={done} />
       )}
     </div>
   );

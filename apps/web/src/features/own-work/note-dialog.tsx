@@ -1,11 +1,11 @@
 'use client';
 import { Button } from '@touchstone/ui/button';
+import { Callout } from '@touchstone/ui/callout';
 import { Dialog } from '@touchstone/ui/dialog';
 import { Field } from '@touchstone/ui/field';
 import { Textarea } from '@touchstone/ui/textarea';
 import { useTranslations } from 'next-intl';
 import { useState, type ReactNode } from 'react';
-import { ErrorCallout } from '../common/error-callout';
 
 export interface NoteDialogProps {
   title: string;
@@ -18,7 +18,8 @@ export interface NoteDialogProps {
   closeLabel: string;
   tone?: 'primary' | 'danger';
   pending: boolean;
-  error: unknown;
+  /** Why it is not sent; nothing is shown without one. */
+  problem: string | undefined;
   onSend: (text: string) => void;
   onClose: () => void;
   /** Under the field. */
@@ -74,7 +75,11 @@ export function NoteDialog(props: NoteDialogProps) {
             }}
           />
         </Field>
-        <ErrorCallout error={props.error} title={props.failedTitle} />
+        {props.problem !== undefined && (
+          <Callout tone="danger" title={props.failedTitle}>
+            {props.problem}
+          </Callout>
+        )}
         {props.children}
       </div>
     </Dialog>

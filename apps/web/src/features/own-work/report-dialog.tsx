@@ -1,32 +1,28 @@
 'use client';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { toast } from 'sonner';
-import { trpc } from '../common/trpc';
-import { newClientId } from '../label/outbox/new-client-id';
+import { usePreferenceOwner } from '../account/preference-context';
+import { reportEntry, type About } from '../label/desk/entry-of';
+import { useSendNow } from '../label/outbox/use-send-now';
 import { NoteDialog } from './note-dialog';
 
 export interface ReportDialogProps {
   projectId: string;
-  assignmentId: string;
-  /** The server has it. On the desk: go on with the next comparison, as after a skip for harm. */
+  about: About;
+  /** The server has it, or will get it. On the desk: go on with the next comparison, as after a skip for harm. */
   onReported: (assignmentId: string) => void;
   onClose: () => void;
 }
 
-/** Reports a comparison as harmful. */
-export function ReportDialog({ projectId, assignmentId, onReported, onClose }: ReportDialogProps) {
+/**
+ * Reports a comparison as harmful. The report goes through the outbox, so behind a judgment of the same comparison that still
+ * waits: it would take that one's slot away otherwise.
+ */
+export function ReportDialog({ projectId, about, onReported, onClose }: ReportDialogProps) {
   const t = useTranslations('ownWork.report');
-  const [sent, setSent] = useState({ id: newClientId(), note: '' });
-  const send = useMutation({
-    mutationFn: ({ about, id, note }: { about: string; id: string; note: string }) =>
-      trpc.report.create.mutate({ projectId, assignmentId: about, id, ...(note !== '' && { note }) }),
-    // The answer may come when the dialog is closed and another comparison is up.
-    onSuccess: (_done, { about }) => {
-      toast.success(t('sent'));
-      onReported(about);
-    },
+  const userId = usePreferenceOwner()?.userId ?? '';
+  // The answer may come when the dialog is closed and another comparison is up.
+  const { send, busy, problem } = useSendNow(t('sent'), ({ assignmentId }) => {
+    onReported(assignmentId);
   });
   return (
     <NoteDialog
@@ -37,12 +33,10 @@ export function ReportDialog({ projectId, assignmentId, onReported, onClose }: R
       failedTitle={t('failed')}
       closeLabel={t('close')}
       tone="danger"
-      pending={send.isPending}
-      error={send.error}
+      pending={busy}
+      problem={problem}
       onSend={(note) => {
-        const report = { id: note === sent.note ? sent.id : newClientId(), note };
-        setSent(report);
-        send.mutate({ ...report, about: assignmentId });
+        send(reportEntry({ userId, projectId }, about, note));
       }}
       onClose={onClose}
     />

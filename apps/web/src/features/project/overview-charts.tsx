@@ -5,6 +5,7 @@ import clsx from 'clsx';
 import { ChartNoAxesColumn } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { DaysChart } from './days-chart';
+import { HoursChart } from './hours-chart';
 import { OutcomesChart } from './outcomes-chart';
 import type { ProjectProgress } from './use-progress';
 
@@ -17,17 +18,16 @@ export function OverviewCharts({ progress }: { progress: ProjectProgress }) {
       </Card>
     );
   }
-  // A line through one day says nothing, and would leave half of the row empty.
-  const hasDays = progress.perDay.length > 1;
+  const { perDay, perHour } = progress;
+  // Revisions and adjudications alone make outcomes without a day on which something came in.
+  const hasTime = perDay.length > 0;
   return (
-    <div className={clsx('grid gap-4', hasDays && 'xl:grid-cols-2')}>
+    <div className={clsx('grid gap-4', hasTime && 'xl:grid-cols-2')}>
       <Card>
         <OutcomesChart outcomes={progress.outcomes} />
       </Card>
-      {hasDays && (
-        <Card>
-          <DaysChart perDay={progress.perDay} />
-        </Card>
+      {hasTime && (
+        <Card>{perHour.length > 0 ? <HoursChart perHour={perHour} /> : <DaysChart perDay={perDay} />}</Card>
       )}
     </div>
   );

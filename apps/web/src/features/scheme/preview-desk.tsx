@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl';
 import { useState, type KeyboardEvent } from 'react';
 import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
 import { draftOf, EMPTY_DRAFT, type Draft } from '../label/compose/draft';
-import { addSpan } from '../label/compose/draft-changes';
+import { addSpan } from '../label/compose/span-changes';
 import { fitDraft } from '../label/compose/fit-draft';
-import { changed } from '../label/compose/key-effect';
+import { changed } from '../label/compose/effect';
 import { OtherOutcomes } from '../label/compose/other-outcomes';
 import { OutcomeQuestion } from '../label/compose/outcome-question';
 import { hidesCompletions, OwnReadingFirst } from '../label/compose/own-reading-first';
@@ -91,6 +91,9 @@ export function PreviewDesk({ scheme, comparison }: PreviewDeskProps) {
                 marks: composing.draft.spans ?? [],
                 onMark: (span) => {
                   composing.apply(changed(addSpan(composing.draft, span)));
+                },
+                onOpen: (at) => {
+                  composing.apply({ kind: 'openMark', at });
                 },
               },
             })}

@@ -14,7 +14,7 @@ export interface HarmKindChoicesProps {
 
 /** Kinds of harmful content, each ticked on its own. */
 export function HarmKindChoices({ legend, hint, kinds, chosen, onChange }: HarmKindChoicesProps) {
-  const t = useTranslations('statement');
+  const t = useTranslations('harm');
   return (
     <fieldset className="flex min-w-0 flex-col gap-1">
       <legend className="font-semibold">{legend}</legend>
@@ -22,8 +22,8 @@ export function HarmKindChoices({ legend, hint, kinds, chosen, onChange }: HarmK
       {kinds.map((kind) => (
         <Checkbox
           key={kind}
-          label={t(`harmKinds.${kind}`)}
-          hint={t(`harmKindHints.${kind}`)}
+          label={t(`kind.${kind}`)}
+          hint={t(`hint.${kind}`)}
           checked={chosen.includes(kind)}
           onChange={(event) => {
             const { checked } = event.target;

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { Statement } from '@touchstone/domain/statement/statement';
-import { wordChanges } from './word-changes';
+import { wordChangesOrAll } from '../common/word-changes';
 
 const PARTS = ['purpose', 'pay', 'dataUse'] as const;
 
@@ -13,9 +13,10 @@ export interface StatementChangesProps {
 /** What became of a statement since it was accepted, word by word; only the parts that differ. */
 export function StatementChanges({ before, after }: StatementChangesProps) {
   const t = useTranslations('statement');
+  const nameOf = useTranslations('harm.kind');
   const changed = PARTS.filter((part) => before[part] !== after[part]);
   const kinds = (of: Statement, without: Statement) =>
-    of.harmKinds.filter((kind) => !without.harmKinds.includes(kind)).map((kind) => t(`harmKinds.${kind}`));
+    of.harmKinds.filter((kind) => !without.harmKinds.includes(kind)).map((kind) => nameOf(kind));
   const added = kinds(after, before);
   const removed = kinds(before, after);
   return (
@@ -24,7 +25,7 @@ export function StatementChanges({ before, after }: StatementChangesProps) {
         <section key={part} className="min-w-0">
           <h3 className="font-semibold">{t(`parts.${part}`)}</h3>
           <p className="max-w-reading whitespace-pre-wrap wrap-anywhere">
-            {wordChanges(before[part], after[part]).map(({ kind, text }, at) => {
+            {wordChangesOrAll(before[part], after[part]).map(({ kind, text }, at) => {
               if (kind === 'same') return <span key={at}>{text}</span>;
               // A screen reader may pass over ins and del: the words say it too.
               return kind === 'added' ? (

@@ -7,6 +7,7 @@ import type { StatementOverview } from './statement-overview';
 /** Whether anything is asked, since when, and how many have accepted it; and harmful content that nobody is asked about. */
 export function StatementStatus({ overview }: { overview: StatementOverview }) {
   const t = useTranslations('statement');
+  const nameOf = useTranslations('harm.kind');
   const format = useFormatter();
   const { current, latest, members, accepted, harmful } = overview;
   const uncovered = harmful.filter(
@@ -29,7 +30,7 @@ export function StatementStatus({ overview }: { overview: StatementOverview }) {
           <p>{t(current > 0 ? 'status.uncoveredOn' : 'status.uncoveredOff')}</p>
           <ul className="list-disc ps-5">
             {uncovered.map(({ kind, comparisons }) => (
-              <li key={kind}>{t('status.kind', { kind: t(`harmKinds.${kind}`), n: comparisons })}</li>
+              <li key={kind}>{t('status.kind', { kind: nameOf(kind), n: comparisons })}</li>
             ))}
           </ul>
         </Callout>

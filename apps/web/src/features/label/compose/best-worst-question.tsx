@@ -2,7 +2,7 @@
 import clsx from 'clsx';
 import { useTranslations } from 'next-intl';
 import { BarButton } from '../view/bar-button';
-import { extreme } from './key-effect';
+import { extreme } from './effect';
 import type { QuestionProps } from './question-props';
 import { SideBadge } from '../reading/side-badge';
 import { sideLetter } from './side-letter';

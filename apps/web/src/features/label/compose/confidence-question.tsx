@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { setConfidence } from './draft-changes';
-import { settled } from './key-effect';
+import { settled } from './effect';
 import { PressButton } from './press-button';
 import { QuestionFrame } from './question-frame';
 import type { QuestionProps } from './question-props';

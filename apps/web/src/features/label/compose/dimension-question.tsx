@@ -1,10 +1,11 @@
 'use client';
 import clsx from 'clsx';
 import { useTranslations } from 'next-intl';
+import { useKeysOfDesk } from '../keys/desk-keys-context';
 import { SIDES, sideOf } from '../reading/sides';
 import { useOutcomeWords } from '../view/use-answer-words';
 import { chooseDimension } from './draft-changes';
-import { settled } from './key-effect';
+import { settled } from './effect';
 import { PressButton } from './press-button';
 import { QuestionFrame } from './question-frame';
 import type { QuestionProps } from './question-props';
@@ -16,6 +17,7 @@ export function DimensionQuestion({ composing, question }: QuestionProps<'dimens
   const { dimension } = question;
   const { draft, disabled, stop, apply } = composing;
   const t = useTranslations('label.choices');
+  const { keys } = useKeysOfDesk();
   const wordsOf = useOutcomeWords();
   const said = draft.dimensions?.[dimension.id];
   const isCurrent = stop.question === question.id;
@@ -26,7 +28,7 @@ export function DimensionQuestion({ composing, question }: QuestionProps<'dimens
         <span className={SIDES[1].caption}>{t('isBetter', { side: SIDES[1].letter })}</span>
       </div>
       <div className="flex gap-0.5">
-        {dimensionChoices(dimension).map(({ key, answer }) => {
+        {dimensionChoices(dimension, keys).map(({ key, answer }) => {
           const words = wordsOf(answer, dimension.steps);
           const side = answer.outcome === 'prefer' ? SIDES[sideOf(answer.side)] : undefined;
           const isSaid =

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addSpan,
-  chooseExtreme,
-  chooseOutcome,
-  noteSpan,
-  rate,
-  removeSpan,
-  setRanks,
-  toggleFlag,
-} from './draft-changes';
+import { chooseExtreme, chooseOutcome, rate, setRanks, toggleFlag } from './draft-changes';
+import { addSpan, noteSpan, relabelSpan, removeSpan } from './span-changes';
+
+describe('a mark', () => {
+  const span = { side: 0, message: 0, start: 2, end: 9, label: 'error' };
+
+  it('gets another label in its place and keeps its note; on the same passage two of a label become one', () => {
+    const other = { ...span, side: 1 };
+    const draft = { spans: [{ ...span, note: 'why' }, other] };
+    expect(relabelSpan(draft, 0, 'good').spans).toEqual([{ ...span, label: 'good', note: 'why' }, other]);
+    const twice = { spans: [span, { ...span, label: 'good' }, other] };
+    expect(relabelSpan(twice, 1, 'error').spans).toEqual([span, other]);
+    expect(relabelSpan(draft, 7, 'good')).toEqual(draft);
+  });
+});
 
 describe('changing a draft', () => {
   it('forgets the side when the outcome has none', () => {

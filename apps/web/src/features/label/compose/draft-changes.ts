@@ -1,4 +1,4 @@
-import type { Answer, DimensionAnswer, Span } from '@touchstone/domain/judgment/answer';
+import type { Answer, DimensionAnswer } from '@touchstone/domain/judgment/answer';
 import type { Draft } from './draft';
 
 /** An outcome that one press says in full. */
@@ -56,37 +56,6 @@ export function toggleFlag(draft: Draft, id: string, side: number, arity: number
     return ticked.includes(id) ? ticked.filter((other) => other !== id) : [...ticked, id];
   });
   return { ...draft, flags };
-}
-
-/** Marks a passage; the same passage under the same label is marked once. */
-export function addSpan(draft: Draft, span: Span): Draft {
-  const spans = draft.spans ?? [];
-  const isThere = spans.some(
-    ({ side, message, start, end, label }) =>
-      side === span.side &&
-      message === span.message &&
-      start === span.start &&
-      end === span.end &&
-      label === span.label,
-  );
-  return isThere ? draft : { ...draft, spans: [...spans, span] };
-}
-
-export function noteSpan(draft: Draft, at: number, note: string): Draft {
-  return {
-    ...draft,
-    spans: draft.spans?.map(({ note: before, ...span }, place) =>
-      place !== at
-        ? { ...span, ...(before !== undefined && { note: before }) }
-        : note === ''
-          ? span
-          : { ...span, note },
-    ),
-  };
-}
-
-export function removeSpan(draft: Draft, at: number): Draft {
-  return { ...draft, spans: draft.spans?.filter((_, place) => place !== at) };
 }
 
 export const writeRationale = (draft: Draft, rationale: string): Draft => ({ ...draft, rationale });

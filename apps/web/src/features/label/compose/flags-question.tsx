@@ -1,7 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { toggleFlag } from './draft-changes';
-import { changed, digitOf } from './key-effect';
+import { digitOf } from '../keys/digits';
+import { changed } from './effect';
 import { PressButton } from './press-button';
 import { QuestionFrame } from './question-frame';
 import type { QuestionProps } from './question-props';

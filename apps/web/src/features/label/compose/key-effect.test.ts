@@ -3,19 +3,23 @@ import { labelSchemeSchema, type LabelScheme } from '@touchstone/domain/label/la
 import { completeAnswer } from './complete-answer';
 import type { Draft } from './draft';
 import { chooseOutcome } from './draft-changes';
+import { commandOf } from '../keys/key-map';
+import { commandEffect } from './command-effect';
 import { keyEffect } from './key-effect';
 import { nextOpenStop, type Stop } from './stops';
 
 const parse = (scheme: object): LabelScheme => labelSchemeSchema.parse(scheme);
 const outcomes = { tie: true, both_good: true, both_bad: true, cannot_judge: true };
 
-/** Presses keys one after the other, going on to the next open question as the desk does. */
+/** Presses keys one after the other, those of the questions before those of the desk, going on to the next open question as the desk does. */
 function type(scheme: LabelScheme, arity: number, keys: string, start: Draft = {}) {
   let draft = start;
   let stop: Stop = nextOpenStop(draft, scheme, arity) ?? { question: 'outcome' };
   let held: number | undefined;
   for (const key of keys.split(' ').filter((one) => one !== '')) {
-    const effect = keyEffect(key, { scheme, arity, draft, stop, held });
+    const place = { scheme, arity, draft, stop, held };
+    const command = commandOf(key, scheme);
+    const effect = keyEffect(key, place) ?? (command && commandEffect(command, place));
     if (effect?.kind === 'draft') {
       draft = effect.draft;
       if (effect.settles) stop = nextOpenStop(draft, scheme, arity, stop) ?? stop;
@@ -91,10 +95,26 @@ describe('keys', () => {
     expect(type(ranking, 3, 'B Esc').held).toBeUndefined();
     const strict = parse({ kind: 'ranking', outcomes: { tie: false, cannot_judge: false } });
     expect(type(strict, 3, 'A 1 B 2 = N').draft).toEqual({ outcome: 'ranking', ranks: [0, 1, null] });
-    // With Shift a letter is the desk's again; letters beyond the last answer are its own anyway.
+    // Letters with Shift, and those beyond the last answer, are the desk's.
     const place = { scheme: ranking, arity: 3, draft: {}, stop: { question: 'outcome' } as const, held: 0 };
     expect(keyEffect('Shift+C', place)).toBeUndefined();
     expect(keyEffect('D', place)).toBeUndefined();
+  });
+
+  it('are labels for a passage that is selected, wherever one is, and go back to the question behind it', () => {
+    const marked = parse({ ...scheme, spans: [{ id: 'error', name: 'Error' }] });
+    const place = {
+      scheme: marked,
+      arity: 2,
+      draft: {},
+      stop: { question: 'outcome' } as const,
+      held: undefined,
+    };
+    expect(keyEffect('1', { ...place, selected: true })).toEqual({ kind: 'mark', label: 'error' });
+    // No label is on it: it must not judge the pair either.
+    expect(keyEffect('2', { ...place, selected: true })).toEqual({ kind: 'stop', stop: place.stop });
+    expect(keyEffect('Esc', { ...place, selected: true })).toEqual({ kind: 'deselect' });
+    expect(keyEffect('1', place)).toBeUndefined();
   });
 
   it('name the best by its letter and the worst with Shift', () => {

@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import { useTranslations } from 'next-intl';
 import { useKeysOfDesk } from '../keys/desk-keys-context';
 import { outcomeChoices } from '../keys/key-map';
+import { AS_WIDE_AS_ITS_WORDS } from '../view/bar-button';
 import { OutcomeChoice } from './outcome-choice';
 import type { Composing } from './use-composing';
 
@@ -19,7 +20,11 @@ export function OtherOutcomes({ composing }: { composing: Composing }) {
     <div
       role="group"
       aria-label={t('neither')}
-      className={clsx('flex min-w-0 gap-0.5 sm:gap-1.5', others.length > 1 ? 'flex-3' : 'flex-1 lg:max-w-40')}
+      className={clsx(
+        'flex min-w-0 gap-0.5 sm:gap-1.5',
+        others.length > 1 ? 'flex-3' : 'flex-1',
+        AS_WIDE_AS_ITS_WORDS,
+      )}
     >
       {others.map((choice) => (
         <OutcomeChoice key={choice.key} composing={composing} choice={choice} />

@@ -4,7 +4,7 @@ import { stepsOf, type Choice } from '../keys/key-map';
 import { ChoiceButton } from '../view/choice-button';
 import { useAnswerWords } from '../view/use-answer-words';
 import type { Draft } from './draft';
-import { outcomeEffect } from './key-effect';
+import { outcomeEffect } from './effect';
 import { signOf } from './sign-of';
 import type { Composing } from './use-composing';
 

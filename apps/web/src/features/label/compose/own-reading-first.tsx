@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@touchstone/ui/button';
 import { finishOwnReading, writeOwnReading } from './draft-changes';
-import { changed } from './key-effect';
+import { changed } from './effect';
 import { TextField } from './text-field';
 import type { Composing } from './use-composing';
 

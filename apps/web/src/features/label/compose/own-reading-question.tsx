@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { writeOwnReading } from './draft-changes';
-import { changed } from './key-effect';
+import { changed } from './effect';
 import { QuestionFrame } from './question-frame';
 import type { QuestionProps } from './question-props';
 import { TextField } from './text-field';

@@ -14,12 +14,17 @@ interface PressButtonProps {
   children: string | number;
 }
 
+/** Characters of a sign such as ‹‹‹‹. */
+const MOST_SIGNS = 4;
+
 const PLAIN =
   'border-line-strong bg-surface text-ink enabled:hover:bg-sunken aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-surface';
 
 /** A small choice of a question in the panel. */
 export function PressButton(props: PressButtonProps) {
   const { label, shortcut, pressed, disabled, onPress, className = PLAIN, children } = props;
+  // A sign has its key under it, where there is no room beside; a word has it behind.
+  const isWord = String(children).length > MOST_SIGNS;
   return (
     <button
       type="button"
@@ -31,7 +36,8 @@ export function PressButton(props: PressButtonProps) {
       onMouseDown={keepFocus}
       onClick={onPress}
       className={clsx(
-        'flex h-9 min-w-0 flex-1 flex-col items-center justify-center rounded-sm border px-0.5 text-sm leading-4 select-none',
+        'flex h-9 min-w-0 flex-1 items-center justify-center rounded-sm border text-sm leading-4 select-none',
+        isWord ? 'gap-1.5 px-2' : 'flex-col px-0.5',
         'transition-colors disabled:opacity-50 pointer-coarse:h-11 pointer-coarse:min-w-11',
         className,
       )}

@@ -11,7 +11,7 @@ import clsx from 'clsx';
 import { useTranslations } from 'next-intl';
 import { Fragment, useRef } from 'react';
 import { ranksIn, setRanks } from './draft-changes';
-import { changed } from './key-effect';
+import { changed } from './effect';
 import { DropPlace } from './drop-place';
 import { dropped, type Target } from './dropped';
 import type { QuestionProps } from './question-props';

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@touchstone/ui/button';
 import { ranksIn, setRanks } from './draft-changes';
 import { keepFocus } from './keep-focus';
-import { changed } from './key-effect';
+import { changed } from './effect';
 import { sideLetter } from './side-letter';
 import { moveBy, takeOut, toggleTie } from './tiers';
 import type { Composing } from './use-composing';

@@ -1,7 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { rate } from './draft-changes';
-import { changed, digitOf, settled } from './key-effect';
+import { digitOf } from '../keys/digits';
+import { changed, settled } from './effect';
 import { PressButton } from './press-button';
 import { QuestionFrame } from './question-frame';
 import type { QuestionProps } from './question-props';

@@ -1,7 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useKeyOf } from '../keys/desk-keys-context';
 import { writeRationale } from './draft-changes';
-import { changed, WRITE_KEY } from './key-effect';
+import { changed } from './effect';
 import { QuestionFrame } from './question-frame';
 import type { QuestionProps } from './question-props';
 import { TextField } from './text-field';
@@ -12,13 +13,14 @@ export function RationaleQuestion({ composing, question }: QuestionProps<'ration
   const t = useTranslations('labelCompose.rationale');
   const { draft, disabled, apply } = composing;
   const { ask, minLength } = question.text;
+  const shortcut = useKeyOf('write');
   return (
     <QuestionFrame composing={composing} question={question} optional={ask === 'optional'}>
       <TextField
         id={frameId(question.id)}
         label={t('label')}
         placeholder={t('placeholder')}
-        shortcut={WRITE_KEY}
+        shortcut={shortcut}
         value={draft.rationale ?? ''}
         least={minLength}
         disabled={disabled}

@@ -1,5 +1,6 @@
 import type { DimensionAnswer } from '@touchstone/domain/judgment/answer';
 import type { Dimension } from '@touchstone/domain/label/label-scheme';
+import { DESK_COMMANDS, type DeskKeys } from '../keys/desk-commands';
 
 export interface ScaleChoice<A> {
   key: string;
@@ -7,7 +8,10 @@ export interface ScaleChoice<A> {
 }
 
 /** What may be said about a dimension, as it lies on the screen: the scale from A to B, then what prefers neither. */
-export function dimensionChoices({ steps, outcomes }: Dimension): ScaleChoice<DimensionAnswer>[] {
+export function dimensionChoices(
+  { steps, outcomes }: Dimension,
+  keys: DeskKeys = DESK_COMMANDS,
+): ScaleChoice<DimensionAnswer>[] {
   const scale = Array.from({ length: 2 * steps }, (_, place) => ({
     key: String(place + 1),
     answer: {
@@ -18,8 +22,10 @@ export function dimensionChoices({ steps, outcomes }: Dimension): ScaleChoice<Di
   }));
   return [
     ...scale.slice(0, steps),
-    ...(outcomes.tie ? [{ key: 'T', answer: { outcome: 'tie' as const } }] : []),
+    ...(outcomes.tie ? [{ key: keys.tie, answer: { outcome: 'tie' as const } }] : []),
     ...scale.slice(steps),
-    ...(outcomes.cannot_judge ? [{ key: 'N', answer: { outcome: 'cannot_judge' as const } }] : []),
+    ...(outcomes.cannot_judge
+      ? [{ key: keys.cannot_judge, answer: { outcome: 'cannot_judge' as const } }]
+      : []),
   ];
 }

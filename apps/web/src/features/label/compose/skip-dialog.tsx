@@ -5,7 +5,7 @@ import { SKIP_REASONS, type SkipReason } from '@touchstone/domain/assignment/ski
 import { Button } from '@touchstone/ui/button';
 import { Dialog } from '@touchstone/ui/dialog';
 import { Kbd } from '@touchstone/ui/kbd';
-import { digitOf } from './key-effect';
+import { digitOf } from '../keys/digits';
 import { NoteField } from './note-field';
 
 interface SkipDialogProps {

@@ -1,26 +1,31 @@
 'use client';
-import { Trash2 } from 'lucide-react';
+import { Pencil, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { Span } from '@touchstone/domain/judgment/answer';
+import { Button } from '@touchstone/ui/button';
 import { IconButton } from '@touchstone/ui/icon-button';
 import { Input } from '@touchstone/ui/input';
-import { noteSpan, removeSpan } from './draft-changes';
-import { changed, digitOf } from './key-effect';
+
+import { useKeysOfDesk } from '../keys/desk-keys-context';
+import { digitOf } from '../keys/digits';
+import { changed, marksChanged } from './effect';
+import { MarkDialog } from './mark-dialog';
 import { PressButton } from './press-button';
 import { QuestionFrame } from './question-frame';
 import type { QuestionProps } from './question-props';
+import { quoteOf } from './quote-of';
 import { SideBadge } from '../reading/side-badge';
 import { sideLetter } from './side-letter';
+import { MOST_SPAN_NOTE, noteSpan, removeSpan } from './span-changes';
 import type { Composing } from './use-composing';
 
-const MOST_NOTE = 1000;
-const QUOTE_CHARACTERS = 80;
-
-/** Marks on passages of the completions: select, choose a label; each can be given a note, or deleted. */
+/** Marks on passages of the completions: select, choose a label; each can be opened, given a note, or deleted, and that undone. */
 export function SpansQuestion({ composing, question }: QuestionProps<'spans'>) {
   const t = useTranslations('labelCompose.spans');
-  const { draft, disabled, stop, nothingSelected, apply } = composing;
+  const { draft, disabled, nothingSelected, openMark, marksBefore, apply } = composing;
+  const { keys } = useKeysOfDesk();
   const spans = draft.spans ?? [];
+  const open = openMark === undefined ? undefined : spans[openMark];
   return (
     <QuestionFrame composing={composing} question={question} optional>
       <div role="group" aria-label={t('labels')} className="flex flex-wrap gap-0.5">
@@ -28,7 +33,7 @@ export function SpansQuestion({ composing, question }: QuestionProps<'spans'>) {
           <PressButton
             key={id}
             label={t('mark', { name })}
-            shortcut={stop.question === question.id ? digitOf(place) || undefined : undefined}
+            shortcut={digitOf(place) || undefined}
             disabled={disabled}
             onPress={() => {
               apply({ kind: 'mark', label: id });
@@ -42,8 +47,24 @@ export function SpansQuestion({ composing, question }: QuestionProps<'spans'>) {
         role={nothingSelected ? 'alert' : undefined}
         className={nothingSelected ? 'text-sm text-danger-ink' : 'text-sm text-muted'}
       >
-        {nothingSelected ? t('nothing') : t('help')}
+        {nothingSelected ? t('nothing') : t('help', { key: keys.mark })}
       </p>
+      {marksBefore && (
+        <p className="flex items-center justify-between gap-3 text-sm">
+          <span className="text-muted">{t('changed')}</span>
+          <Button
+            size="sm"
+            onClick={() => {
+              apply(changed({ ...draft, spans: marksBefore }));
+            }}
+          >
+            {t('undo')}
+          </Button>
+        </p>
+      )}
+      {open && openMark !== undefined && (
+        <MarkDialog composing={composing} labels={question.labels} span={open} at={openMark} />
+      )}
       {spans.length > 0 && (
         <ul aria-label={t('list')} className="flex flex-col gap-2">
           {spans.map((span, at) => (
@@ -73,8 +94,7 @@ function SpanRow({ composing, span, at, name }: SpanRowProps) {
   const t = useTranslations('labelCompose.spans');
   const { draft, completions, disabled, apply } = composing;
   const side = sideLetter(span.side);
-  const passage = completions[span.side]?.[span.message]?.content.slice(span.start, span.end) ?? '';
-  const quote = passage.length > QUOTE_CHARACTERS ? `${passage.slice(0, QUOTE_CHARACTERS)}…` : passage;
+  const quote = quoteOf(span, completions);
   return (
     <li aria-label={t('item', { name, side, quote })} className="flex flex-col gap-1">
       <div className="flex items-start gap-2">
@@ -84,10 +104,20 @@ function SpanRow({ composing, span, at, name }: SpanRowProps) {
         </p>
         <IconButton
           size="sm"
+          label={t('change', { name, side })}
+          disabled={disabled}
+          onClick={() => {
+            apply({ kind: 'openMark', at });
+          }}
+        >
+          <Pencil aria-hidden />
+        </IconButton>
+        <IconButton
+          size="sm"
           label={t('remove', { name, side })}
           disabled={disabled}
           onClick={() => {
-            apply(changed(removeSpan(draft, at)));
+            apply(marksChanged(removeSpan(draft, at)));
           }}
         >
           <Trash2 aria-hidden />
@@ -96,7 +126,7 @@ function SpanRow({ composing, span, at, name }: SpanRowProps) {
       <Input
         aria-label={t('note')}
         placeholder={t('notePlaceholder')}
-        maxLength={MOST_NOTE}
+        maxLength={MOST_SPAN_NOTE}
         value={span.note ?? ''}
         disabled={disabled}
         onChange={(event) => {

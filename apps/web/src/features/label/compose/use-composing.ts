@@ -6,8 +6,8 @@ import type { Message } from '@touchstone/domain/message/message';
 import { completeAnswer } from './complete-answer';
 import { selectionToSpan } from '../reading/selection-to-span';
 import type { Draft } from './draft';
-import { addSpan } from './draft-changes';
-import type { Effect } from './key-effect';
+import { addSpan } from './span-changes';
+import { changed, type DraftEffect, type Effect } from './effect';
 import { missing, type Missing } from './missing';
 import { questionsOf, type Question, type QuestionId } from './questions';
 import { nextOpenStop, stopsOf, type Stop } from './stops';
@@ -50,6 +50,10 @@ export interface Composing {
   urged: boolean;
   /** A label was chosen with nothing selected. */
   nothingSelected: boolean;
+  /** The mark that is open to be changed, by its place among all. */
+  openMark: number | undefined;
+  /** The marks before the last was deleted or got another label. */
+  marksBefore: Draft['spans'];
   apply: (effect: Effect) => void;
 }
 
@@ -60,6 +64,8 @@ interface Place {
   said: string;
   urged: boolean;
   nothingSelected: boolean;
+  openMark: number | undefined;
+  marksBefore: Draft['spans'];
 }
 
 /** The frame of a question, which takes the focus when something of it is missing. */
@@ -84,7 +90,7 @@ export function useComposing(props: ComposeProps): Composing {
    * an answer that is looked at again, unless the outcome is all of it: there all is said already, and the first change
    * would end the revision.
    */
-  function applyDraft(next: Draft, settles: boolean, saysOutcome = false) {
+  function applyDraft({ draft: next, settles, saysOutcome = false, changesMarks }: DraftEffect) {
     const answer = completeAnswer(next, scheme, arity);
     const isWhole = asksOutcomeOnly(scheme) || (!revising && (needed.length > 0 || saysOutcome));
     if (answer && settles && autoAdvance && isWhole) {
@@ -93,7 +99,15 @@ export function useComposing(props: ComposeProps): Composing {
     }
     props.onDraft(next);
     const stop = (settles ? nextOpenStop(next, scheme, arity, place.stop) : undefined) ?? place.stop;
-    move({ stop, said: changeWords(draft, next, place.held), urged: false, nothingSelected: false });
+    move({
+      stop,
+      said: changeWords(draft, next, place.held),
+      urged: false,
+      nothingSelected: false,
+      // A mark that is gone is no longer open.
+      ...(countOf(next) < countOf(draft) && { openMark: undefined }),
+      ...(next.spans !== draft.spans && { marksBefore: changesMarks ? draft.spans : undefined }),
+    });
     if (stop === place.stop) return;
     if (isRequiredText(stop, scheme)) focusQuestion(stop.question);
     else showQuestion(stop.question);
@@ -116,7 +130,7 @@ export function useComposing(props: ComposeProps): Composing {
     if (disabled) return;
     switch (effect.kind) {
       case 'draft':
-        return applyDraft(effect.draft, effect.settles, effect.saysOutcome);
+        return applyDraft(effect);
       case 'hold':
         return move({
           held: effect.side,
@@ -131,10 +145,17 @@ export function useComposing(props: ComposeProps): Composing {
         return focusQuestion('rationale');
       case 'mark': {
         const span = selectionToSpan(document.getSelection());
-        if (span) applyDraft(addSpan(draft, { ...span, label: effect.label }), false);
-        else move({ nothingSelected: true });
+        if (!span) return move({ nothingSelected: true });
+        applyDraft(changed(addSpan(draft, { ...span, label: effect.label })));
+        // The next digit is for what is asked, not for the same passage.
+        document.getSelection()?.removeAllRanges();
         return;
       }
+      case 'openMark':
+        return move({ openMark: effect.at });
+      case 'deselect':
+        document.getSelection()?.removeAllRanges();
+        return;
       case 'submit':
         return submit();
     }
@@ -156,8 +177,19 @@ export function useComposing(props: ComposeProps): Composing {
 
 function startOf(id: string, draft: Draft, scheme: LabelScheme, arity: number): Place {
   const stop = nextOpenStop(draft, scheme, arity) ?? stopsOf(scheme, arity)[0] ?? { question: 'outcome' };
-  return { id, stop, held: undefined, said: '', urged: false, nothingSelected: false };
+  return {
+    id,
+    stop,
+    held: undefined,
+    said: '',
+    urged: false,
+    nothingSelected: false,
+    openMark: undefined,
+    marksBefore: undefined,
+  };
 }
+
+const countOf = ({ spans }: Draft): number => spans?.length ?? 0;
 
 const isRequiredText = ({ question }: Stop, { rationale }: LabelScheme): boolean =>
   question === 'rationale' && rationale.ask === 'required';

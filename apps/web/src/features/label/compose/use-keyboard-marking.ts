@@ -2,35 +2,38 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Composing } from './use-composing';
 
-const START_KEY = 'm';
 /** A message of a completion that passages can be marked in, of the comparison on screen. */
 const MESSAGES = '[data-testid=pair] [data-message][data-side]';
 
 /** The granularity and direction by which an arrow key moves the end of a selection. */
-const ARROWS: Partial<Record<string, [direction: 'forward' | 'backward', by: 'word' | 'line']>> = {
+export const MARKING_ARROWS: Partial<
+  Record<string, [direction: 'forward' | 'backward', by: 'word' | 'line']>
+> = {
   ArrowRight: ['forward', 'word'],
   ArrowLeft: ['backward', 'word'],
   ArrowDown: ['forward', 'line'],
   ArrowUp: ['backward', 'line'],
 };
 
+/** Selects the first word of an answer, and that of the next when one is selected: a page has no cursor of its own. */
+export function startMarking({ apply }: Composing): void {
+  const selection = document.getSelection();
+  if (!selection) return;
+  selectFirstWord(selection);
+  apply({ kind: 'stop', stop: { question: 'spans' } });
+}
+
 /**
- * Selecting a passage without a mouse: a page that is no text field has no cursor of its own. M selects the first word of an
- * answer, and that of the next when pressed again; arrow keys go on by word and line, with Shift they extend. Nothing
- * happens to the arrow keys unless something in an answer is selected.
+ * Selecting a passage without a mouse, once `startMarking` has begun: arrow keys go on by word and line, with Shift they
+ * extend. Nothing happens to the arrow keys unless something in an answer is selected.
  */
-export function useKeyboardMarking({ scheme, disabled, apply }: Composing): void {
+export function useKeyboardMarking({ scheme, disabled }: Composing): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (disabled || scheme.spans.length === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target instanceof Element && event.target.closest('input, textarea, select, [role=dialog]'))
       return;
     const selection = document.getSelection();
-    if (!selection) return;
-    if (event.key.toLowerCase() === START_KEY && !event.shiftKey) {
-      selectFirstWord(selection);
-      apply({ kind: 'stop', stop: { question: 'spans' } });
-    } else if (!moveSelection(selection, event)) return;
-    event.preventDefault();
+    if (selection && moveSelection(selection, event)) event.preventDefault();
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -56,7 +59,7 @@ function selectFirstWord(selection: Selection) {
 
 /** @returns whether there was a selection to move */
 function moveSelection(selection: Selection, { key, shiftKey }: KeyboardEvent): boolean {
-  const [direction, by] = ARROWS[key] ?? [];
+  const [direction, by] = MARKING_ARROWS[key] ?? [];
   const message = selection.anchorNode?.parentElement?.closest(MESSAGES);
   if (!direction || selection.isCollapsed || !message) return false;
   if (!shiftKey) selection.collapseToEnd();

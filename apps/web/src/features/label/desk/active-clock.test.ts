@@ -55,6 +55,42 @@ describe('the active clock', () => {
     expect(clock.read()).toBe(0);
   });
 
+  it('counts none of the time a person was idle before the page was hidden, nor while it was, and goes on when it is back', () => {
+    const { clock, pass } = clockAt();
+    clock.restart();
+    pass(300_000); // idle after the first minute
+    clock.setVisible(false);
+    pass(300_000);
+    expect(clock.read()).toBe(60_000);
+    clock.setVisible(true);
+    expect(clock.isActive()).toBe(true);
+    pass(1_000);
+    clock.touch();
+    pass(600_000); // idle again after another minute
+    expect(clock.read()).toBe(121_000);
+  });
+
+  it('takes being seen again for no break where the page was visible all along', () => {
+    const { clock, pass } = clockAt();
+    clock.restart();
+    pass(90_000); // idle
+    clock.setVisible(true); // a window brought to the front again, with no sign of the person yet
+    pass(5_000);
+    expect(clock.read()).toBe(60_000);
+  });
+
+  it('counts nothing for a comparison that comes up while the page is hidden, until it is seen', () => {
+    const { clock, pass } = clockAt();
+    clock.setVisible(false);
+    pass(1_000);
+    clock.restart();
+    pass(30_000);
+    expect(clock.read()).toBe(0);
+    clock.setVisible(true);
+    pass(700);
+    expect(clock.read()).toBe(700);
+  });
+
   it('takes up the time already spent on a pair that is shown again', () => {
     const { clock, pass } = clockAt();
     clock.restart(7_000);

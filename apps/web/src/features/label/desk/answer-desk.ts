@@ -6,6 +6,7 @@ import type { DeskScreen } from './desk-screen';
 import * as desk from './desk-state';
 import type { DraftKeeper } from './draft-keeper';
 import { judgmentEntry, skipEntry, type SkipWords } from './entry-of';
+import { mayChange } from './may-change';
 import { sameAnswer } from './same-answer';
 import type { Sitting } from './sitting';
 import type { TodayTally } from './today-tally';
@@ -14,11 +15,16 @@ import type { TodayTally } from './today-tally';
 const UNDO_OFFERED_MS = 6_000;
 
 export interface AnswerDesk {
-  judge: (answer: Answer) => Promise<void>;
-  skip: (words?: SkipWords) => Promise<void>;
+  /** What is said carries the comparison that was on screen for it: nothing goes to one that came up meanwhile. */
+  judge: (assignmentId: string, answer: Answer) => Promise<void>;
+  skip: (assignmentId: string, words?: SkipWords) => Promise<void>;
   undo: () => void;
+  /** Whether there is a judgment to go back to that can still be changed. */
+  canUndo: () => boolean;
   /** Leaves an earlier judgment as it is and goes back to work. */
   keep: () => void;
+  /** The comparison is done with in another way: what could not be stored about it is not missed any more. */
+  settle: (assignmentId: string) => void;
 }
 
 export interface AnswerDeskOptions {
@@ -32,7 +38,8 @@ export interface AnswerDeskOptions {
   store: (entry: JudgmentEntry | SkipEntry) => Promise<void>;
   /** The comparison is done with, for good. */
   onDone: (assignmentId: string) => void;
-  afterPaint: (work: () => void) => void;
+  /** The project's time in which a judgment may be changed. */
+  editHours: () => number;
 }
 
 /**
@@ -47,8 +54,8 @@ export function createAnswerDesk(options: AnswerDeskOptions): AnswerDesk {
   const { author, screen, clock, drafts, sitting, tally } = options;
   /** Positions in the sitting of what was judged: a revision keeps that of the first judgment. */
   const positions = new Map<string, number>();
-  /** The comparison on screen has not been painted: a key pressed now was meant for the one before it. */
-  let unseen = false;
+  /** What the browser's store would not take, until it has. */
+  const unstored = new Set<string>();
   let offered: ReturnType<typeof setTimeout> | undefined;
 
   const state = () => screen.snapshot().desk;
@@ -56,18 +63,16 @@ export function createAnswerDesk(options: AnswerDeskOptions): AnswerDesk {
   async function give(assignment: Assignment, entry: JudgmentEntry | SkipEntry, next: desk.DeskState) {
     const stored = options.store(entry);
     const { unsafe } = screen.snapshot();
-    unseen = true;
     const justJudged =
       entry.kind === 'judgment' ? { assignmentId: assignment.id, answer: entry.answer } : undefined;
     screen.show(next, { unsafe: unsafe + 1, justJudged });
-    options.afterPaint(() => {
-      unseen = false;
-    });
     const isSafe = await stored.then(
       () => true,
       () => false,
     );
-    const change = { unsafe: screen.snapshot().unsafe - 1, storeFailed: !isSafe };
+    if (isSafe) unstored.delete(assignment.id);
+    else unstored.add(assignment.id);
+    const change = { unsafe: screen.snapshot().unsafe - 1, storeFailed: unstored.size > 0 };
     if (!isSafe) {
       screen.show(desk.withTakenBack(state(), assignment, entry.clientId), {
         ...change,
@@ -93,6 +98,10 @@ export function createAnswerDesk(options: AnswerDeskOptions): AnswerDesk {
     if (state().revisiting !== undefined) screen.show(desk.stepForward(state()));
   }
 
+  function oneBack(): desk.DeskState {
+    return desk.stepBack(state(), (pair) => mayChange(pair, options.editHours(), Date.now()));
+  }
+
   function positionOf(assignmentId: string): number {
     const position = positions.get(assignmentId) ?? sitting.next();
     positions.set(assignmentId, position);
@@ -100,9 +109,9 @@ export function createAnswerDesk(options: AnswerDeskOptions): AnswerDesk {
   }
 
   return {
-    async judge(answer) {
-      const assignment = desk.shownPair(state());
-      if (!assignment || unseen) return;
+    async judge(assignmentId, answer) {
+      const assignment = screen.seen(assignmentId);
+      if (!assignment) return;
       const earlier = desk.revisited(state())?.versions.at(-1);
       if (earlier && sameAnswer(earlier.answer, answer)) {
         drafts.drop(assignment.id);
@@ -115,20 +124,24 @@ export function createAnswerDesk(options: AnswerDeskOptions): AnswerDesk {
         sessionPosition: positionOf(assignment.id),
         ...(earlier ? { supersedes: earlier.clientId } : {}),
       });
-      const version = { clientId: entry.clientId, answer };
+      const version = { clientId: entry.clientId, answer, at: entry.createdAt };
       const isSafe = await give(assignment, entry, desk.withJudgment(state(), assignment, version));
       if (isSafe && !earlier) screen.publish({ today: tally.add() });
     },
-    async skip(words = {}) {
-      const assignment = state().queue[0];
-      if (!assignment || unseen || state().revisiting !== undefined) return;
+    async skip(assignmentId, words = {}) {
+      const assignment = screen.seen(assignmentId);
+      if (!assignment || state().revisiting !== undefined) return;
       positionOf(assignment.id);
       await give(assignment, skipEntry(author, assignment, words), desk.withSkip(state(), assignment.id));
     },
     undo() {
       // What is not safe yet may still come back by itself.
-      if (screen.snapshot().unsafe === 0) screen.show(desk.stepBack(state()), { justJudged: undefined });
+      if (screen.snapshot().unsafe === 0) screen.show(oneBack(), { justJudged: undefined });
     },
+    canUndo: () => oneBack() !== state(),
     keep,
+    settle(assignmentId) {
+      if (unstored.delete(assignmentId)) screen.publish({ storeFailed: unstored.size > 0 });
+    },
   };
 }

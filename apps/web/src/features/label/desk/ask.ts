@@ -1,8 +1,9 @@
-import { errorCode } from '@/features/common/trpc';
+import type { Problem } from '@touchstone/domain/error/problem';
+import { errorCode, errorProblem } from '@/features/common/trpc';
 
 /** Why a call got no good answer. Only `refused` is final; the others may go well later. */
 export type Failure =
-  | { kind: 'refused'; code: string; message: string }
+  | { kind: 'refused'; code: string; message: string; problem?: Problem | undefined }
   /** Nobody answered, or not our server (a proxy's page, say). */
   | { kind: 'unreachable' }
   /** The server answered that it has an error of its own, or too much to do; nothing was stored. */
@@ -31,7 +32,12 @@ export async function ask<T>(call: (signal: AbortSignal) => Promise<T>): Promise
       case 'TOO_MANY':
         return { kind: 'failing' };
       default:
-        return { kind: 'refused', code, message: error instanceof Error ? error.message : '' };
+        return {
+          kind: 'refused',
+          code,
+          message: error instanceof Error ? error.message : '',
+          problem: errorProblem(error),
+        };
     }
   }
 }

@@ -7,7 +7,7 @@ import { createActiveClock } from './active-clock';
 import { createAnswerDesk, type AnswerDesk } from './answer-desk';
 import type { DeskApi, Project } from './desk-api';
 import { createDeskScreen, type DeskScreen } from './desk-screen';
-import { shownPair, withoutPair } from './desk-state';
+import { revisited, shownPair, stepForward, withoutPair } from './desk-state';
 import { createDraftKeeper } from './draft-keeper';
 import type { Draft, DraftStore } from './draft-store';
 import { createLeaseKeeper } from './lease-keeper';
@@ -18,14 +18,24 @@ import type { TodayTally } from './today-tally';
 import { createWorkDesk } from './work-desk';
 import type { WorkStore } from './work-store';
 
-export interface DeskController extends Pick<DeskScreen, 'snapshot' | 'subscribe'>, Omit<AnswerDesk, 'skip'> {
-  /** The server has ended this one: it was reported, and is over for this person. */
+/** Work is not kept back longer than this by entries that do not get through. */
+const PATIENCE_MS = 5_000;
+const passed = (ms: number) =>
+  new Promise<void>((done) => {
+    setTimeout(done, ms);
+  });
+
+export interface DeskController
+  extends Pick<DeskScreen, 'snapshot' | 'subscribe'>, Omit<AnswerDesk, 'skip' | 'settle'> {
+  /** It was reported, and is over for this person: the server has the report, or it waits in the outbox. */
   reported: (assignmentId: string) => void;
   /** Goes to work. @returns what ends it */
   start: () => () => void;
-  skip: (reason?: SkipReason, note?: string) => Promise<void>;
+  skip: (assignmentId: string, reason?: SkipReason, note?: string) => Promise<void>;
+  /** Whether this comparison is on screen, for a person to have seen: what is asked for now is about it. */
+  isSeen: (assignmentId: string) => boolean;
   /** Keeps a half-made answer to the comparison on screen. */
-  setDraft: (draft: Draft) => void;
+  setDraft: (assignmentId: string, draft: Draft) => void;
   lookForWork: () => Promise<void>;
   wake: () => void;
   dismiss: (clientId: string) => Promise<void>;
@@ -56,7 +66,7 @@ export function createDeskController({ userId, api, ...options }: DeskOptions): 
   const projectId = options.project.id;
   const clock = createActiveClock(() => performance.now());
   const drafts = createDraftKeeper(options.drafts);
-  const screen = createDeskScreen(clock, drafts);
+  const screen = createDeskScreen({ clock, drafts, afterPaint: options.afterPaint });
   const { snapshot } = screen;
   const own = new Set<string>();
   let { project } = options;
@@ -70,6 +80,7 @@ export function createDeskController({ userId, api, ...options }: DeskOptions): 
     screen,
     drafts,
     isOwn: (clientId) => own.has(clientId),
+    sendWaiting: () => Promise.race([sender.settled(), passed(PATIENCE_MS)]),
     onTaken: () => {
       leases.taken();
     },
@@ -108,6 +119,7 @@ export function createDeskController({ userId, api, ...options }: DeskOptions): 
       if (entry.kind === 'skip') work.noteSkip();
       return sender.add(entry);
     },
+    editHours: () => project.editHours,
     onDone: (assignmentId) => {
       tabs?.tellDone(assignmentId);
       tabs?.tellDraft(assignmentId, undefined);
@@ -139,9 +151,11 @@ export function createDeskController({ userId, api, ...options }: DeskOptions): 
   function listenToTabs(): OtherTabs {
     return openOtherTabs(userId, {
       onDone: (assignmentId) => {
+        answers.settle(assignmentId);
         screen.show(withoutPair(snapshot().desk, assignmentId));
         void sender.wake();
       },
+      onOutbox: () => void sender.wake(),
       onDraft: (assignmentId, draft) => {
         drafts.adopt(assignmentId, draft);
         if (shownPair(snapshot().desk)?.id === assignmentId) screen.publish({ draft });
@@ -154,13 +168,15 @@ export function createDeskController({ userId, api, ...options }: DeskOptions): 
     subscribe: screen.subscribe,
     judge: answers.judge,
     undo: answers.undo,
+    canUndo: answers.canUndo,
     keep: answers.keep,
-    skip: (reason, note) => answers.skip({ ...(reason && { reason }), ...(note !== undefined && { note }) }),
-    setDraft(draft) {
-      const shown = shownPair(snapshot().desk);
-      if (!shown) return;
-      drafts.set(shown.id, draft);
-      tabs?.tellDraft(shown.id, draft);
+    skip: (assignmentId, reason, note) =>
+      answers.skip(assignmentId, { ...(reason && { reason }), ...(note !== undefined && { note }) }),
+    isSeen: (assignmentId) => screen.seen(assignmentId) !== undefined,
+    setDraft(assignmentId, draft) {
+      if (!screen.seen(assignmentId)) return;
+      drafts.set(assignmentId, draft);
+      tabs?.tellDraft(assignmentId, draft);
       screen.publish({ draft });
     },
     lookForWork: work.lookForWork,
@@ -171,7 +187,9 @@ export function createDeskController({ userId, api, ...options }: DeskOptions): 
     },
     reported(assignmentId) {
       drafts.drop(assignmentId);
-      screen.show(withoutPair(snapshot().desk, assignmentId));
+      answers.settle(assignmentId);
+      const next = withoutPair(snapshot().desk, assignmentId);
+      screen.show(revisited(next)?.assignment.id === assignmentId ? stepForward(next) : next);
       work.keepAtHand();
       void work.lookForWork();
     },

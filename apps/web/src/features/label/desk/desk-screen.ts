@@ -1,6 +1,7 @@
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import type { OutboxSnapshot } from '../outbox/outbox-sender';
 import type { ActiveClock } from './active-clock';
+import type { Assignment } from './desk-api';
 import * as desk from './desk-state';
 import type { DraftKeeper } from './draft-keeper';
 import type { Draft } from './draft-store';
@@ -14,7 +15,7 @@ export interface DeskSnapshot {
   otherUser: boolean;
   /** Given a moment ago and not yet safe in the store. */
   unsafe: number;
-  /** The browser would not keep a judgment; the pair is on the desk again. */
+  /** The browser would not keep a judgment, and still has not; its comparison is on the desk again. */
   storeFailed: boolean;
   /** Pairs judged today in this browser. */
   today: number;
@@ -43,13 +44,28 @@ export interface DeskScreen {
   publish(change: Partial<DeskSnapshot>): void;
   /** Puts a state on screen, and the clock on the pair it shows; `change` goes along in the same drawing. */
   show(next: desk.DeskState, change?: Partial<DeskSnapshot>): void;
+  /**
+   * The comparison that something said about `assignmentId` may go to: the one on screen, if it is that one and has been
+   * painted. Whatever brought up another one just now (a judgment, another tab, a lost lease), a key pressed before
+   * anybody could see it was meant for the one before, which is done with.
+   */
+  seen(assignmentId: string): Assignment | undefined;
 }
 
-export function createDeskScreen(clock: ActiveClock, drafts: DraftKeeper): DeskScreen {
+interface DeskScreenOptions {
+  clock: ActiveClock;
+  drafts: DraftKeeper;
+  afterPaint: (work: () => void) => void;
+}
+
+export function createDeskScreen({ clock, drafts, afterPaint }: DeskScreenOptions): DeskScreen {
   const listeners = new Set<() => void>();
   /** Active time of the pair at the head of the queue while an earlier one is looked at again. */
   const spent = new Map<string, number>();
   let snapshot = BLANK;
+  /** How often another comparison came up, and which of these times has been painted. */
+  let shown = 0;
+  let painted = 0;
 
   function publish(change: Partial<DeskSnapshot>) {
     snapshot = { ...snapshot, ...change };
@@ -66,11 +82,22 @@ export function createDeskScreen(clock: ActiveClock, drafts: DraftKeeper): DeskS
     show(next, change) {
       const before = desk.shownPair(snapshot.desk);
       const after = desk.shownPair(next);
-      if (before?.id !== after?.id) {
+      const isOther = before?.id !== after?.id;
+      if (isOther) {
+        shown += 1;
         if (before && before === snapshot.desk.queue[0]) spent.set(before.id, clock.read());
         clock.restart(after && next.revisiting === undefined ? spent.get(after.id) : 0);
       }
       publish({ ...change, desk: next, draft: drafts.of(after?.id) });
+      if (!isOther) return;
+      const turn = shown;
+      afterPaint(() => {
+        painted = turn;
+      });
+    },
+    seen(assignmentId) {
+      const pair = desk.shownPair(snapshot.desk);
+      return painted === shown && pair?.id === assignmentId ? pair : undefined;
     },
   };
 }

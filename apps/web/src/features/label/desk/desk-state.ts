@@ -6,7 +6,14 @@ export interface JudgedPair {
   kind: 'judged';
   assignment: Assignment;
   /** What was said about it, oldest first; what the server refused is taken out again. */
-  versions: readonly { clientId: string; answer: Answer }[];
+  versions: readonly Version[];
+}
+
+export interface Version {
+  clientId: string;
+  answer: Answer;
+  /** When it was said, in milliseconds by the browser's clock. */
+  at: number;
 }
 
 interface SkippedPair {
@@ -52,11 +59,7 @@ export const comingPair = (state: DeskState): Assignment | undefined =>
 export const shownNumber = ({ past, revisiting }: DeskState): number => (revisiting ?? past.length) + 1;
 
 /** Takes in a judgment that is safe in the outbox: a first one, or a revision of a past one. */
-export function withJudgment(
-  state: DeskState,
-  assignment: Assignment,
-  version: JudgedPair['versions'][number],
-): DeskState {
+export function withJudgment(state: DeskState, assignment: Assignment, version: Version): DeskState {
   const known = state.past.some((pair) => pair.kind === 'judged' && pair.assignment.id === assignment.id);
   const past = known
     ? state.past.map((pair) =>
@@ -84,10 +87,13 @@ export function withoutPair(state: DeskState, assignmentId: string): DeskState {
   };
 }
 
-/** Goes back to the judgment before the one on screen; the same state when there is none. Skipped ones are passed. */
-export function stepBack(state: DeskState): DeskState {
+/**
+ * Goes back to the judgment before the one on screen that may still be changed; the same state when there is none. Skipped ones
+ * are passed.
+ */
+export function stepBack(state: DeskState, mayChange: (pair: JudgedPair) => boolean): DeskState {
   const before = state.past.slice(0, state.revisiting ?? state.past.length);
-  const place = before.findLastIndex(({ kind }) => kind === 'judged');
+  const place = before.findLastIndex((pair) => pair.kind === 'judged' && mayChange(pair));
   return place === -1 ? state : { ...state, revisiting: place };
 }
 

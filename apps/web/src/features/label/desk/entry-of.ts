@@ -1,25 +1,29 @@
 import type { SkipReason } from '@touchstone/domain/assignment/skip-reason';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import { newClientId } from '../outbox/new-client-id';
-import type { JudgmentEntry, SkipEntry } from '../outbox/outbox-entry';
+import type { JudgmentEntry, QuestionEntry, ReportEntry, SkipEntry } from '../outbox/outbox-entry';
 import type { Assignment } from './desk-api';
 
 const EXCERPT_CHARACTERS = 160;
 const DAY_MS = 86_400_000;
 
-interface Author {
+export interface Author {
   userId: string;
   projectId: string;
 }
 
+/** What an entry is about, as its author has it at hand. */
+export type About = Pick<Assignment, 'id' | 'prompt'>;
+export type Judgeable = About & Pick<Assignment, 'schemeVersion' | 'completions'>;
+
 export interface Judged {
   answer: Answer;
   activeMs: number;
-  sessionPosition: number;
+  sessionPosition?: number;
   supersedes?: string;
 }
 
-export function judgmentEntry(author: Author, assignment: Assignment, judged: Judged): JudgmentEntry {
+export function judgmentEntry(author: Author, assignment: Judgeable, judged: Judged): JudgmentEntry {
   const { schemeVersion, prompt, completions } = assignment;
   // The server takes no more than a day for one pair.
   const activeMs = Math.min(judged.activeMs, DAY_MS);
@@ -32,11 +36,19 @@ export interface SkipWords {
   note?: string;
 }
 
-export function skipEntry(author: Author, assignment: Assignment, words: SkipWords): SkipEntry {
+export function skipEntry(author: Author, assignment: About, words: SkipWords): SkipEntry {
   return { kind: 'skip', ...baseOf(author, assignment), ...words };
 }
 
-function baseOf({ userId, projectId }: Author, { id, prompt }: Assignment) {
+export function reportEntry(author: Author, about: About, note: string): ReportEntry {
+  return { kind: 'report', ...baseOf(author, about), ...(note !== '' && { note }) };
+}
+
+export function questionEntry(author: Author, about: About, body: string): QuestionEntry {
+  return { kind: 'question', ...baseOf(author, about), body };
+}
+
+function baseOf({ userId, projectId }: Author, { id, prompt }: About) {
   const turn = (prompt.at(-1)?.content ?? '').trim();
   const excerpt = turn.length > EXCERPT_CHARACTERS ? `${turn.slice(0, EXCERPT_CHARACTERS).trimEnd()}…` : turn;
   return {

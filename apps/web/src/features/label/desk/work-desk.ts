@@ -30,6 +30,8 @@ export interface WorkDeskOptions {
   /** Written by this tab; any other entry is another tab's, or of an earlier page. */
   isOwn: (clientId: string) => boolean;
   onTaken: () => void;
+  /** Tries to send what waits. Resolves when that was tried, however it went. */
+  sendWaiting: () => Promise<void>;
   afterPaint: (work: () => void) => void;
 }
 
@@ -63,6 +65,8 @@ export function createWorkDesk(options: WorkDeskOptions): WorkDesk {
     if (state().work !== 'none' && state().queue.length === 0) {
       screen.publish({ desk: { ...state(), work: 'loading' } });
     }
+    // First things first: a comparison whose judgment still waits, and whose lease has lapsed, would be handed out again.
+    if (hasWaiting()) await options.sendWaiting();
     const answer = await api.takeWork();
     looking = false;
     if (answer.kind === 'ok') {

@@ -7,8 +7,8 @@ import { FIXED_COMMANDS, type DeskCommand } from './desk-commands';
 export interface Clash {
   command: DeskCommand;
   key: string;
-  /** What the key does already. */
-  holder: DeskCommand;
+  /** What the key does already; the answers have it when no command does. */
+  holder: DeskCommand | undefined;
 }
 
 interface KeyClashProps {
@@ -18,17 +18,17 @@ interface KeyClashProps {
   onLeave: () => void;
 }
 
-/** The key that was pressed belongs to something else: leave it there, or swap. */
+/** The key that was pressed belongs to something else: leave it there, or swap with what can be moved. */
 export function KeyClash({ clash: { command, key, holder }, wordsOf, onSwap, onLeave }: KeyClashProps) {
   const t = useTranslations('desk.keys');
   return (
     <Callout
       tone="warning"
       className="mb-3"
-      title={t('taken', { key, holder: wordsOf(holder) })}
+      title={holder === undefined ? t('reserved', { key }) : t('taken', { key, holder: wordsOf(holder) })}
       action={
         <>
-          {!FIXED_COMMANDS.has(holder) && (
+          {holder !== undefined && !FIXED_COMMANDS.has(holder) && (
             <Button size="sm" onClick={onSwap}>
               {t('swap')}
             </Button>
@@ -39,7 +39,7 @@ export function KeyClash({ clash: { command, key, holder }, wordsOf, onSwap, onL
         </>
       }
     >
-      {t('unchanged', { command: wordsOf(command) })}
+      {holder === undefined ? t('reservedText') : t('unchanged', { command: wordsOf(command) })}
     </Callout>
   );
 }

@@ -44,7 +44,7 @@ describe('the keys of a scheme', () => {
   it('leave out what the scheme does not have', () => {
     const narrow = scheme(1, { both_good: false, cannot_judge: false });
     expect(outcomeChoices(narrow).map(({ key }) => key)).toEqual(['T', 'B']);
-    for (const key of ['G', 'N', '3', '9', 'X']) expect(commandOf(key, narrow)).toBeUndefined();
+    for (const key of ['G', 'N', '3', '9', 'Y']) expect(commandOf(key, narrow)).toBeUndefined();
     expect(commandOf('S', narrow)).toEqual({ kind: 'skip' });
   });
 });
@@ -57,9 +57,17 @@ const ranking: LabelScheme = {
 
 describe('the keys of a person', () => {
   it('are those from the start, but for what was changed', () => {
-    const keys = keysWith({ tie: 'X', skip: 'K', keep: 'W', nonsense: 'P', undo: '' });
-    expect(keys).toEqual({ ...DESK_COMMANDS, tie: 'X', skip: 'K' });
-    expect(commandOf('X', scheme(3), keys)).toEqual({ kind: 'answer', answer: { outcome: 'tie' } });
+    const keys = keysWith({
+      tie: 'Y',
+      skip: 'O',
+      keep: 'W',
+      nonsense: 'P',
+      undo: '',
+      layout: 'D',
+      report: '7',
+    });
+    expect(keys).toEqual({ ...DESK_COMMANDS, tie: 'Y', skip: 'O' });
+    expect(commandOf('Y', scheme(3), keys)).toEqual({ kind: 'answer', answer: { outcome: 'tie' } });
     expect(commandOf('T', scheme(3), keys)).toBeUndefined();
     expect(commandOf('Ctrl+Z', scheme(3), keysWith({ undo: 'Y' }))).toEqual({ kind: 'undo' });
   });
@@ -72,18 +80,22 @@ describe('the keys of a person', () => {
     const keys = keysWith();
     expect(changeKey(keys, 'tie', 'S', false)).toBeUndefined();
     expect(changeKey(keys, 'tie', 'S', true)).toEqual({ ...keys, tie: 'S', skip: 'T' });
-    expect(changeKey(keys, 'tie', 'X', false)).toEqual({ ...keys, tie: 'X' });
+    expect(changeKey(keys, 'tie', 'J', false)).toEqual({ ...keys, tie: 'J' });
+    expect(changeKey(keys, 'skip', 'D', true)).toBeUndefined();
+    expect(changeKey(keys, 'skip', '1', true)).toBeUndefined();
+    expect(changeKey(keys, 'both_good', '9', true)).toEqual({ ...keys, both_good: '9', choice_9: 'G' });
     expect(changeKey(keys, 'tie', 'Esc', true)).toBeUndefined();
     expect(changeKey(keys, 'keep', 'X', false)).toBeUndefined();
   });
 
   it('are stored as what differs, and taken back to the start by null', () => {
-    expect(keysChange(keysWith({ tie: 'X' }))).toMatchObject({ tie: 'X', skip: null });
+    expect(keysChange(keysWith({ tie: 'Y' }))).toMatchObject({ tie: 'Y', skip: null });
   });
 
   it('leave the digits to the cards where answers are ranked', () => {
     expect(commandOf('4', ranking)).toBeUndefined();
-    expect(commandOf('G', ranking)).toBeUndefined();
+    for (const key of ['G', 'T', 'W', 'M', ']']) expect(commandOf(key, ranking)).toBeUndefined();
+    expect(commandOf('N', ranking)).toEqual({ kind: 'answer', answer: { outcome: 'cannot_judge' } });
     expect(commandsUnder(ranking)).not.toContain('choice_1');
     expect(commandsUnder(scheme(2)).slice(0, 5)).toEqual([
       'choice_1',

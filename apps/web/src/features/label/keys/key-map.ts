@@ -1,5 +1,5 @@
 import type { Answer } from '@touchstone/domain/judgment/answer';
-import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
+import { asksOutcomeOnly, type LabelScheme } from '@touchstone/domain/label/label-scheme';
 import { DESK_COMMAND_NAMES, DESK_COMMANDS, type DeskCommand, type DeskKeys } from './desk-commands';
 import { CONTROL_Z } from './pressed-key';
 
@@ -35,11 +35,15 @@ export const stepsOf = (scheme: LabelScheme): number => (scheme.kind === 'pairwi
 
 /** The outcomes that prefer neither, as far as the scheme has them. */
 export function outcomeChoices(scheme: LabelScheme, keys: DeskKeys = DESK_COMMANDS): Choice[] {
+  return neitherOf(scheme).map((outcome) => ({ key: keys[outcome], answer: { outcome } }));
+}
+
+/** A tie in a ranking is two answers in one place, and no outcome by itself. */
+function neitherOf(scheme: LabelScheme): NeitherOutcome[] {
   const outcomes: Partial<Record<NeitherOutcome, boolean>> = scheme.outcomes;
-  return NEITHER.filter((outcome) => outcomes[outcome]).map((outcome) => ({
-    key: keys[outcome],
-    answer: { outcome },
-  }));
+  return NEITHER.filter(
+    (outcome) => outcomes[outcome] && (scheme.kind === 'pairwise' || outcome === 'cannot_judge'),
+  );
 }
 
 /** What is no answer by itself. */
@@ -57,18 +61,32 @@ export function commandOf(
   const choices = [...strengthChoices(stepsOf(scheme), keys), ...outcomeChoices(scheme, keys)];
   const choice = choices.find((candidate) => candidate.key === key);
   if (choice) return { kind: 'answer', answer: choice.answer };
-  const action = DESK_COMMAND_NAMES.find((name) => keys[name] === key);
-  return action !== undefined && isAction(action) ? { kind: action } : undefined;
+  const action = DESK_COMMAND_NAMES.filter(isAction).find((name) => keys[name] === key);
+  return action !== undefined && isUnder(action, scheme) ? { kind: action } : undefined;
 }
 
 /** The commands that mean something under a scheme, in the order of the sheet. */
 export function commandsUnder(scheme: LabelScheme): DeskCommand[] {
-  const outcomes: Partial<Record<NeitherOutcome, boolean>> = scheme.outcomes;
   return [
     ...PLACES.slice(0, 2 * stepsOf(scheme)).map(choiceAt),
-    ...NEITHER.filter((outcome) => outcomes[outcome]),
-    ...DESK_COMMAND_NAMES.filter(isAction),
+    ...neitherOf(scheme),
+    ...DESK_COMMAND_NAMES.filter(isAction).filter((name) => isUnder(name, scheme)),
   ];
+}
+
+/** Writing, marking and going from question to question mean nothing where there is nothing of the kind. */
+function isUnder(action: DeskAction, scheme: LabelScheme): boolean {
+  switch (action) {
+    case 'write':
+      return scheme.rationale.ask !== 'off';
+    case 'mark':
+      return scheme.spans.length > 0;
+    case 'back':
+    case 'onward':
+      return !asksOutcomeOnly(scheme);
+    default:
+      return true;
+  }
 }
 
 const isAction = (name: DeskCommand): name is DeskAction =>

@@ -10,15 +10,18 @@ import { useKeysOfDesk } from './desk-keys-context';
 import { KeyClash, type Clash } from './key-clash';
 import { KeyRow } from './key-row';
 import { commandsUnder } from './key-map';
+import { QuestionKeys } from './question-keys';
+import { isReserved } from './reserved';
 import { useCommandWords } from './use-command-words';
 
 interface ShortcutsDialogProps {
   scheme: LabelScheme;
+  arity: number;
   onClose: () => void;
 }
 
-/** Every key of the desk; each can be changed here. */
-export function ShortcutsDialog({ scheme, onClose }: ShortcutsDialogProps) {
+/** Every key the desk understands under a scheme: the commands, each of which can be changed here, and those of the questions. */
+export function ShortcutsDialog({ scheme, arity, onClose }: ShortcutsDialogProps) {
   const t = useTranslations('desk.keys');
   const wordsOf = useCommandWords(scheme);
   const { keys, change } = useKeysOfDesk();
@@ -30,7 +33,7 @@ export function ShortcutsDialog({ scheme, onClose }: ShortcutsDialogProps) {
     setChoosing(undefined);
     const next = changeKey(keys, command, key, swap);
     const holder = holderOf(keys, key, command);
-    setClash(next || holder === undefined ? undefined : { command, key, holder });
+    setClash(next ? undefined : { command, key, holder: isReserved(key, command) ? undefined : holder });
     if (next) change(next);
   }
 
@@ -93,6 +96,7 @@ export function ShortcutsDialog({ scheme, onClose }: ShortcutsDialogProps) {
           />
         ))}
       </ul>
+      <QuestionKeys scheme={scheme} arity={arity} />
     </Dialog>
   );
 }

@@ -1,39 +1,32 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
+import { AnswerDetails } from '../../own-work/answer-details';
 import type { OutboxEntry } from './outbox-entry';
 
-const PARTS = [
-  'ranks',
-  'best',
-  'worst',
-  'dimensions',
-  'ratings',
-  'flags',
-  'spans',
-  'confidence',
-  'rationale',
-  'ownReading',
-  'note',
-  'body',
-] as const;
-
-/** What an entry says beside its outcome, part by part; texts as they were written, the rest as it would be sent. */
-export function EntryParts({ entry }: { entry: OutboxEntry }) {
-  const t = useTranslations('desk.refused.part');
-  const said: Partial<Record<(typeof PARTS)[number], unknown>> =
-    entry.kind === 'judgment' ? entry.answer : { ...entry };
-  const given = PARTS.filter((part) => said[part] !== undefined);
-  if (given.length === 0) return null;
-  return (
-    <dl className="grid gap-x-4 gap-y-1 sm:grid-cols-[auto_minmax(0,1fr)]">
-      {given.map((part) => (
-        <div key={part} className="contents">
-          <dt className="text-muted">{t(part)}</dt>
-          <dd className="wrap-anywhere whitespace-pre-wrap">{textOf(said[part])}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+interface EntryPartsProps {
+  scheme: LabelScheme;
+  entry: OutboxEntry;
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+/** What an entry says: a judgment as in its author's history, of anything else what kind it is and what was written. */
+export function EntryParts({ scheme, entry }: EntryPartsProps) {
+  const t = useTranslations('desk.refused');
+  const skip = useTranslations('labelCompose.skip');
+  if (entry.kind === 'judgment')
+    return <AnswerDetails answer={entry.answer} scheme={scheme} completions={entry.shown?.completions ?? []} />;
+  const texts = [
+    entry.kind === 'skip' && entry.reason !== undefined ? skip(entry.reason) : undefined,
+    entry.kind === 'question' ? entry.body : entry.note,
+  ].filter((text) => text !== undefined && text !== '');
+  return (
+    <div className="flex flex-col gap-1">
+      <p className="font-semibold">{t(`kind.${entry.kind}`)}</p>
+      {texts.map((text, at) => (
+        <p key={at} dir="auto" className="max-w-reading wrap-anywhere whitespace-pre-wrap">
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}

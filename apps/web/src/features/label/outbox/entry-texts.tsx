@@ -6,7 +6,7 @@ import type { OutboxEntry } from './outbox-entry';
 /** What an entry is about: its first words, and for a judgment everything that was on screen. */
 export function EntryTexts({ entry }: { entry: OutboxEntry }) {
   const t = useTranslations('desk.refused');
-  if (entry.kind !== 'judgment') {
+  if (entry.kind !== 'judgment' || !entry.shown) {
     return entry.excerpt === '' ? null : <p className="wrap-anywhere text-muted">{entry.excerpt}</p>;
   }
   const { prompt, completions } = entry.shown;

@@ -1,4 +1,5 @@
 import type { SkipReason } from '@touchstone/domain/assignment/skip-reason';
+import type { Problem } from '@touchstone/domain/error/problem';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import type { Message } from '@touchstone/domain/message/message';
 
@@ -13,7 +14,7 @@ interface EntryBase {
   /** The beginning of the last turn, so that a refused entry can be recognised. */
   excerpt: string;
   /** Set when the server refused it for good; such an entry is kept until its author dismisses it. */
-  refusal?: { code: string; message: string };
+  refusal?: { code: string; message: string; problem?: Problem };
 }
 
 export interface JudgmentEntry extends EntryBase {
@@ -21,10 +22,10 @@ export interface JudgmentEntry extends EntryBase {
   answer: Answer;
   activeMs: number;
   schemeVersion: number;
-  /** Number of the comparison in its sitting, from 1. */
-  sessionPosition: number;
-  /** What the answer is about, as it was shown: a refused judgment can be read without the server. */
-  shown: { prompt: readonly Message[]; completions: readonly (readonly Message[])[] };
+  /** Number of the comparison in its sitting, from 1; absent where none is counted. */
+  sessionPosition?: number;
+  /** What the answer is about, as it was shown: a refused judgment can be read without the server. An older page left it out. */
+  shown?: { prompt: readonly Message[]; completions: readonly (readonly Message[])[] };
   /** Client id of the judgment this one revises. */
   supersedes?: string;
 }
@@ -50,7 +51,7 @@ export interface QuestionEntry extends EntryBase {
 /** Something the annotator did that the server has not acknowledged yet. */
 export type OutboxEntry = JudgmentEntry | SkipEntry | ReportEntry | QuestionEntry;
 
-/** Whether it ends the comparison for this person; a report or a question leaves it on the desk. */
-export const isFinal = ({ kind }: OutboxEntry): boolean => kind === 'judgment' || kind === 'skip';
+/** Whether it ends the comparison for this person; a question leaves it on the desk. */
+export const isFinal = ({ kind }: OutboxEntry): boolean => kind !== 'question';
 export const isWaiting = (entry: OutboxEntry): boolean => entry.refusal === undefined;
 export const isRefused = (entry: OutboxEntry): boolean => entry.refusal !== undefined;

@@ -32,6 +32,8 @@ export interface OutboxSender {
   dismiss(clientId: string): Promise<void>;
   /** Reads the store anew and tries at once, whatever the last failure was. */
   wake(): Promise<void>;
+  /** Resolves when everything that waits has been tried: with the round under way, else with one begun now. */
+  settled(): Promise<void>;
   stop(): void;
 }
 
@@ -81,7 +83,10 @@ export function createOutboxSender(options: SenderOptions): OutboxSender {
         case 'refused':
           // A refused skip loses nothing: the comparison is over for this person, or will be shown again.
           if (entry.kind === 'skip') await store.remove(entry.clientId);
-          else await store.refuse(entry.clientId, { code: outcome.code, message: outcome.message });
+          else {
+            const { code, message, problem } = outcome;
+            await store.refuse(entry.clientId, { code, message, ...(problem && { problem }) });
+          }
           break;
         case 'failing': {
           const count = (failures.get(entry.clientId) ?? 0) + 1;
@@ -156,6 +161,7 @@ export function createOutboxSender(options: SenderOptions): OutboxSender {
       attempt = 0;
       return flush();
     },
+    settled: () => running ?? flush(),
     stop() {
       stopped = true;
       clearTimeout(timer);

@@ -3,10 +3,10 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { Button } from '@touchstone/ui/button';
 import { CopyButton } from '@touchstone/ui/copy-button';
 import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
-import { useAnswerWords } from '../view/use-answer-words';
 import { EntryParts } from './entry-parts';
 import { EntryTexts } from './entry-texts';
 import type { OutboxEntry } from './outbox-entry';
+import { useRefusalText } from './use-refusal-text';
 
 interface RefusedEntryProps {
   scheme: LabelScheme;
@@ -18,19 +18,15 @@ interface RefusedEntryProps {
 export function RefusedEntry({ scheme, entry, onDismiss }: RefusedEntryProps) {
   const t = useTranslations('desk.refused');
   const format = useFormatter();
-  const wordsOf = useAnswerWords(scheme);
-  const reason = entry.refusal?.message ?? '';
+  const whyOf = useRefusalText();
   const at = format.dateTime(entry.createdAt, { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE });
   return (
     <li className="flex flex-col gap-2 py-4 first:pt-0 last:pb-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <p className="font-semibold">
-          {entry.kind === 'judgment' ? wordsOf(entry.answer).full : t(`kind.${entry.kind}`)}
-        </p>
+        <p className="font-semibold text-danger-ink wrap-anywhere">{entry.refusal && whyOf(entry.refusal)}</p>
         <p className="text-sm text-muted tabular">{at}</p>
       </div>
-      <p className="wrap-anywhere text-danger-ink">{reason === '' ? t('noReason') : reason}</p>
-      <EntryParts entry={entry} />
+      <EntryParts scheme={scheme} entry={entry} />
       <EntryTexts entry={entry} />
       <div className="flex flex-wrap gap-2">
         <CopyButton

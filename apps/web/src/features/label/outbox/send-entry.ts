@@ -19,7 +19,12 @@ export async function sendEntry(
       const { clientId, answer, activeMs, schemeVersion, sessionPosition, supersedes } = entry;
       const judgment = { projectId, assignmentId, author, clientId, answer, activeMs, schemeVersion };
       const { next } = await trpc.judgment.submit.mutate(
-        { ...judgment, sessionPosition, ...(supersedes === undefined ? {} : { supersedes }), claimNext },
+        {
+          ...judgment,
+          ...(sessionPosition === undefined ? {} : { sessionPosition }),
+          ...(supersedes === undefined ? {} : { supersedes }),
+          claimNext,
+        },
         { signal },
       );
       return next;

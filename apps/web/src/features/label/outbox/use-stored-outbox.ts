@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { createAsUser } from '../desk/as-user';
+import { openOtherTabs } from '../desk/other-tabs';
 import { watchPerson } from '../desk/watch-person';
 import { exclusively } from './exclusively';
 import { createOutboxSender, type OutboxSnapshot } from './outbox-sender';
@@ -35,8 +36,10 @@ export function useStoredOutbox(userId: string): OutboxSnapshot {
         if (online) void sender.wake();
       },
     });
+    const tabs = openOtherTabs(userId, { onOutbox: () => void sender.wake() });
     void sender.wake();
     return () => {
+      tabs.close();
       unwatch();
       sender.stop();
     };

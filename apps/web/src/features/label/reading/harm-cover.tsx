@@ -19,6 +19,7 @@ interface HarmCoverProps {
 /** Blurs what may harm, and keeps it from screen readers, search and selection, until it is asked for. */
 export function HarmCover({ kinds, covered, onUncover, shortcut, children }: HarmCoverProps) {
   const t = useTranslations('labelReading.cover');
+  const nameOf = useTranslations('harm.kind');
   const format = useFormatter();
   return (
     <div className={clsx(covered && 'relative max-h-[70dvh] min-h-80 overflow-hidden')}>
@@ -32,7 +33,12 @@ export function HarmCover({ kinds, covered, onUncover, shortcut, children }: Har
             <EyeOff className="size-5 text-muted" aria-hidden />
             <p className="font-semibold">{t('title')}</p>
             <p className="text-muted">
-              {t('kinds', { kinds: format.list(kinds.map((kind) => t(`kind.${kind}`))) })}
+              {t('kinds', {
+                kinds: format.list(
+                  kinds.map((kind) => nameOf(kind)),
+                  { type: 'unit' },
+                ),
+              })}
             </p>
             <Button kbd={shortcut} onClick={onUncover}>
               {t('show')}

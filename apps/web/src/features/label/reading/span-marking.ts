@@ -7,6 +7,8 @@ export interface SpanMarking {
   labels: readonly { id: string; name: string }[];
   marks: readonly Span[];
   onMark: (span: SelectedSpan & { label: string }) => void;
+  /** Opens a mark, by its place in `marks`, to be changed or deleted. */
+  onOpen: (at: number) => void;
 }
 
 /** The marks on one completion, by message; `index` is that of the mark among all. */

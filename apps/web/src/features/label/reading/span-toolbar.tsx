@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Button } from '@touchstone/ui/button';
+import { digitOf } from '../keys/digits';
 import type { SelectedSpan } from './selection-to-span';
 import type { SpanMarking } from './span-marking';
 import { sideLook } from './sides';
@@ -27,10 +28,12 @@ export function SpanToolbar({ selected, marking, onDone }: SpanToolbarProps) {
       <span className="text-sm text-muted">
         {t('answer.name', { side: sideLook(selected.side).letter })} · {t('marks.as')}
       </span>
-      {marking.labels.map(({ id, name }) => (
+      {marking.labels.map(({ id, name }, place) => (
         <Button
           key={id}
           size="sm"
+          kbd={digitOf(place)}
+          className="pointer-coarse:[&_kbd]:hidden"
           onClick={() => {
             marking.onMark({ ...selected, label: id });
             onDone();
@@ -39,7 +42,14 @@ export function SpanToolbar({ selected, marking, onDone }: SpanToolbarProps) {
           {name}
         </Button>
       ))}
-      <Button size="sm" variant="quiet" onClick={onDone}>
+      <Button
+        size="sm"
+        variant="quiet"
+        kbd="Esc"
+        aria-keyshortcuts="Escape"
+        className="pointer-coarse:[&_kbd]:hidden"
+        onClick={onDone}
+      >
         {t('marks.cancel')}
       </Button>
     </div>

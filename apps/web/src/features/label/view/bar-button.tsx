@@ -17,6 +17,10 @@ interface BarButtonProps extends Omit<ComponentProps<'button'>, 'children' | 'ty
   keys?: string;
 }
 
+/** For a group of them that takes no more room than it needs, once there is enough. */
+export const AS_WIDE_AS_ITS_WORDS =
+  'min-[900px]:flex-none min-[900px]:[&>button]:flex-none min-[900px]:[&>button]:basis-auto min-[900px]:[&>button]:px-4';
+
 /** A button of the bar, with its key beside or under it; as narrow as seven in a row on a phone need it to be. */
 export function BarButton({
   label,

@@ -6,7 +6,7 @@ import { OutcomeQuestion } from '../compose/outcome-question';
 import { SubmitButton } from '../compose/submit-button';
 import type { Composing } from '../compose/use-composing';
 import { useKeysOfDesk } from '../keys/desk-keys-context';
-import { BarButton } from './bar-button';
+import { AS_WIDE_AS_ITS_WORDS, BarButton } from './bar-button';
 
 interface ChoiceBarProps {
   composing: Composing;
@@ -40,12 +40,19 @@ export function ChoiceBar(props: ChoiceBarProps) {
     >
       <div className={clsx('mx-auto flex flex-col gap-1.5', onePress ? 'max-w-[58rem]' : 'max-w-[78rem]')}>
         <OutcomeQuestion composing={composing} />
-        <div className={clsx('flex items-center gap-0.5 sm:gap-1.5', !onePress && 'max-lg:flex-wrap')}>
-          {onePress && (
-            <p className="hidden min-w-0 flex-1 truncate text-sm text-muted min-[900px]:block">{last}</p>
+        <div
+          className={clsx(
+            'flex items-center gap-0.5 sm:gap-1.5 min-[900px]:gap-4',
+            !onePress && 'max-lg:flex-wrap',
           )}
+        >
           <OtherOutcomes composing={composing} />
-          <div className={clsx('flex min-w-0 flex-2 gap-0.5 sm:gap-1.5', onePress && 'min-[900px]:flex-1')}>
+          {onePress && (
+            <p className="hidden min-w-0 flex-1 truncate text-end text-sm text-muted min-[900px]:block">
+              {last}
+            </p>
+          )}
+          <div className={clsx('flex min-w-0 flex-2 gap-0.5 sm:gap-1.5', AS_WIDE_AS_ITS_WORDS)}>
             <BarButton
               label={t('skip')}
               short={t('skip')}

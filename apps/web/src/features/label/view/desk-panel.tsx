@@ -4,6 +4,7 @@ import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
 import { AskDialog } from '../../own-work/ask-dialog';
 import { ReportDialog } from '../../own-work/report-dialog';
 import { SkipDialog } from '../compose/skip-dialog';
+import type { About } from '../desk/entry-of';
 import type { Project } from '../desk/desk-api';
 import { isRefused, isWaiting } from '../outbox/outbox-entry';
 import { ShortcutsDialog } from '../keys/shortcuts-dialog';
@@ -18,24 +19,26 @@ interface DeskPanelProps {
   panel: Panel | undefined;
   project: Project;
   scheme: LabelScheme;
+  /** Answers of the comparison on the desk. */
+  arity: number;
   /** The guidelines opened by themselves. */
   isNew: boolean;
   /** The newest version of the guidelines this person has closed here. */
   seenVersion: number;
-  /** Of the comparison on the desk; what is asked or reported is about it. */
-  assignmentId: string | undefined;
+  /** The comparison on the desk: what is asked or reported is about it. */
+  about: About | undefined;
   outbox: OutboxSnapshot;
   onSkip: (reason: SkipReason, note?: string) => void;
   onDismiss: (clientId: string) => void;
   onLeave: () => void;
-  /** The server has the report: go on with the next comparison. */
+  /** The report is on its way: go on with the next comparison. */
   onReported: (assignmentId: string) => void;
   onClose: () => void;
 }
 
 /** The dialog that lies over the desk, if one does. */
 export function DeskPanel(props: DeskPanelProps) {
-  const { panel, project, scheme, isNew, seenVersion, assignmentId, outbox } = props;
+  const { panel, project, scheme, arity, isNew, seenVersion, about, outbox } = props;
   const { onSkip, onDismiss, onLeave, onReported, onClose } = props;
   switch (panel) {
     case undefined:
@@ -43,20 +46,15 @@ export function DeskPanel(props: DeskPanelProps) {
     case 'guidelines':
       return <GuidelinesDialog project={project} isNew={isNew} seenVersion={seenVersion} onClose={onClose} />;
     case 'question':
-      return assignmentId === undefined ? null : (
-        <AskDialog projectId={project.id} assignmentId={assignmentId} onClose={onClose} />
+      return about === undefined ? null : (
+        <AskDialog projectId={project.id} about={about} onClose={onClose} />
       );
     case 'report':
-      return assignmentId === undefined ? null : (
-        <ReportDialog
-          projectId={project.id}
-          assignmentId={assignmentId}
-          onReported={onReported}
-          onClose={onClose}
-        />
+      return about === undefined ? null : (
+        <ReportDialog projectId={project.id} about={about} onReported={onReported} onClose={onClose} />
       );
     case 'shortcuts':
-      return <ShortcutsDialog scheme={scheme} onClose={onClose} />;
+      return <ShortcutsDialog scheme={scheme} arity={arity} onClose={onClose} />;
     case 'refused':
       return (
         <RefusedDialog

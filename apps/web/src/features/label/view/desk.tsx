@@ -1,14 +1,14 @@
 'use client';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { asksOutcomeOnly } from '@touchstone/domain/label/label-scheme';
 import { usePreference } from '@/features/account/use-preference';
 import { draftOf, EMPTY_DRAFT } from '../compose/draft';
-import { outcomeEffect } from '../compose/key-effect';
+import { commandEffect } from '../compose/command-effect';
 import { hidesCompletions } from '../compose/own-reading-first';
 import { QuestionsPanel } from '../compose/questions-panel';
 import { Said } from '../compose/said';
 import { useComposeKeys } from '../compose/use-compose-keys';
-import { useKeyboardMarking } from '../compose/use-keyboard-marking';
+import { startMarking, useKeyboardMarking } from '../compose/use-keyboard-marking';
 import { useComposing } from '../compose/use-composing';
 import { lastWasSkip, revisited, shownPair } from '../desk/desk-state';
 import type { Project } from '../desk/desk-api';
@@ -56,11 +56,17 @@ export function Desk({ userId, initialProject }: DeskProps) {
   const [reading, toggleLayout] = useReading();
   const { uncovered, uncover } = useHarmCover(shown?.id);
 
+  useEffect(() => {
+    controller.setProject(project);
+  }, [controller, project]);
+
   const hasNews = project.guidelines.trim() !== '' && seenVersion < project.guidelineVersion;
   // What was asked about one comparison is not answered about the next.
   const isAsked = asked && (!ABOUT_ONE.has(asked.panel) || asked.about === shown?.id);
   const panel = isAsked ? asked.panel : hasNews ? 'guidelines' : undefined;
   const ask = (next: Panel) => {
+    // The key was pressed for the comparison before this one.
+    if (ABOUT_ONE.has(next) && !(shown && controller.isSeen(shown.id))) return;
     setAsked({ panel: next, about: shown?.id });
   };
   const last = useLastWords(desk, scheme);
@@ -79,9 +85,11 @@ export function Desk({ userId, initialProject }: DeskProps) {
     completions: own?.completions ?? [],
     draft: (own && (snapshot.draft ?? (earlier && draftOf(earlier)))) ?? EMPTY_DRAFT,
     onDraft: (draft) => {
-      controller.setDraft(draft);
+      if (own) controller.setDraft(own.id, draft);
     },
-    onSubmit: (answer) => void controller.judge(answer),
+    onSubmit: (answer) => {
+      if (own) void controller.judge(own.id, answer);
+    },
     disabled: !own,
     autoAdvance,
     revising: desk.revisiting !== undefined,
@@ -93,24 +101,25 @@ export function Desk({ userId, initialProject }: DeskProps) {
 
   function run(command: Command) {
     if (isOther) return;
+    const effect = commandEffect(command, composing);
+    if (effect) {
+      if (!isHidden) composing.apply(effect);
+      return;
+    }
     switch (command.kind) {
-      case 'answer':
-        if (!isHidden) composing.apply(outcomeEffect(composing.draft, command.answer));
-        return;
-      case 'submit':
-        if (!isHidden) composing.apply({ kind: 'submit' });
+      case 'mark':
+        if (!isHidden) startMarking(composing);
         return;
       case 'skip':
         if (canSkip) ask('skip');
         return;
       case 'undo':
-        if (project.editHours === 0) return;
         setPassedSkip(lastWasSkip(desk));
         controller.undo();
         return;
       case 'keep':
         // What was changed meanwhile, and not saved, goes with it.
-        if (earlier) controller.setDraft(draftOf(earlier));
+        if (own && earlier) controller.setDraft(own.id, draftOf(earlier));
         controller.keep();
         return;
       case 'conversation':
@@ -130,6 +139,10 @@ export function Desk({ userId, initialProject }: DeskProps) {
       case 'question':
       case 'report':
         ask(command.kind);
+        return;
+      default:
+        // About the answer: done above.
+        return;
     }
   }
   const keyed = isHidden ? { ...composing, disabled: true } : composing;
@@ -191,9 +204,7 @@ export function Desk({ userId, initialProject }: DeskProps) {
         onePress={autoAdvance && scheme.kind === 'pairwise' && asksOutcomeOnly(scheme)}
         disabled={!own || isHidden}
         canSkip={canSkip}
-        canUndo={
-          project.editHours > 0 && desk.past.slice(0, desk.revisiting).some(({ kind }) => kind === 'judged')
-        }
+        canUndo={controller.canUndo()}
         last={last}
         onSkip={() => {
           run({ kind: 'skip' });
@@ -211,9 +222,10 @@ export function Desk({ userId, initialProject }: DeskProps) {
         panel={panel === 'refused' && !outbox.entries.some(isRefused) ? undefined : panel}
         project={project}
         scheme={scheme}
+        arity={composing.arity}
         isNew={hasNews}
         seenVersion={seenVersion}
-        assignmentId={shown?.id}
+        about={shown}
         onReported={(assignmentId) => {
           if (asked?.about === assignmentId) setAsked(undefined);
           controller.reported(assignmentId);
@@ -221,7 +233,7 @@ export function Desk({ userId, initialProject }: DeskProps) {
         outbox={outbox}
         onSkip={(reason, note) => {
           setAsked(undefined);
-          void controller.skip(reason, note);
+          if (shown) void controller.skip(shown.id, reason, note);
         }}
         onDismiss={(clientId) => void controller.dismiss(clientId)}
         onLeave={() => void finish()}

@@ -1,10 +1,11 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { Skeleton } from '@touchstone/ui/skeleton';
 import { LoadError } from '@/features/common/load-error';
 import { trpc } from '@/features/common/trpc';
-import { textChanges, type ChangedBlock, type ChangedPart } from './text-changes';
+import type { WordChange } from '../../common/word-changes';
+import { textChanges, type ChangedBlock } from './text-changes';
 
 interface GuidelineChangesProps {
   projectId: string;
@@ -18,13 +19,12 @@ interface GuidelineChangesProps {
 /** What is different in the guidelines since an earlier version. */
 export function GuidelineChanges({ projectId, from, readLast, current }: GuidelineChangesProps) {
   const t = useTranslations('ownWork.changes');
-  const locale = useLocale();
   const query = useQuery({
     queryKey: ['guidelines', projectId, from],
     staleTime: Infinity,
     queryFn: () => trpc.project.guidelines.query({ projectId, version: from }),
   });
-  const blocks = query.data && textChanges(query.data.body, current, locale);
+  const blocks = query.data && textChanges(query.data.body, current);
   return (
     <div className="flex flex-col gap-3">
       <p className="text-sm text-muted">
@@ -79,7 +79,7 @@ function Block({ block, isFirst, isLast }: BlockProps) {
 }
 
 /** Marked by line and by word, not by colour alone. */
-function Part({ part }: { part: ChangedPart }) {
+function Part({ part }: { part: WordChange }) {
   const t = useTranslations('ownWork.changes');
   if (part.kind === 'same') return part.text;
   return part.kind === 'added' ? (

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textChanges } from './text-changes';
 
-const marked = (before: string, after: string, locale = 'en') =>
-  textChanges(before, after, locale)
+const marked = (before: string, after: string) =>
+  textChanges(before, after)
     ?.flatMap((block) =>
       block.kind === 'same'
         ? block.paragraphs
@@ -26,13 +26,13 @@ describe('what changed in a text', () => {
   });
 
   it('finds words in Chinese, which sets no spaces between them', () => {
-    expect(marked('优先选择更好的回答', '优先选择更诚实的回答', 'zh')).toBe('优先选择-更好-+更诚实+的回答');
+    expect(marked('优先选择更好的回答', '优先选择更诚实的回答')).toBe('优先选择-更好-+更诚实+的回答');
   });
 
   it('gives both texts back, whatever is left out', () => {
     const before = 'Prefer true answers.\n\nShort is good.\n\nCite sources.';
     const after = 'Prefer true and useful answers.\n\nCite your sources.\n\nSay when unsure.';
-    const blocks = textChanges(before, after, 'en') ?? [];
+    const blocks = textChanges(before, after) ?? [];
     const side = (left: 'added' | 'removed') =>
       blocks
         .map((block) =>

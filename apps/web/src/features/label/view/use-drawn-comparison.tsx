@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
-import { addSpan } from '../compose/draft-changes';
-import { changed } from '../compose/key-effect';
+import { addSpan } from '../compose/span-changes';
+import { changed } from '../compose/effect';
 import type { Composing } from '../compose/use-composing';
 import type { Assignment, Project } from '../desk/desk-api';
 import { useKeysOfDesk } from '../keys/desk-keys-context';
@@ -80,6 +80,9 @@ function useMarking(composing: Composing): SpanMarking | undefined {
             onMark: (span) => {
               const { draft, apply } = latest.current;
               apply(changed(addSpan(draft, span)));
+            },
+            onOpen: (at) => {
+              latest.current.apply({ kind: 'openMark', at });
             },
           },
     [labels, marks],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordChanges } from './word-changes';
+import { wordChangesOrAll } from './word-changes';
 
-const textOf = (changes: ReturnType<typeof wordChanges>, left: 'added' | 'removed') =>
+const textOf = (changes: ReturnType<typeof wordChangesOrAll>, left: 'added' | 'removed') =>
   changes
     .filter(({ kind }) => kind !== left)
     .map(({ text }) => text)
@@ -10,7 +10,7 @@ const textOf = (changes: ReturnType<typeof wordChanges>, left: 'added' | 'remove
 
 describe('the changes of a text', () => {
   it('are words, not letters', () => {
-    expect(wordChanges('Paid 12 euros an hour.', 'Paid 14 euros an hour.')).toEqual([
+    expect(wordChangesOrAll('Paid 12 euros an hour.', 'Paid 14 euros an hour.')).toEqual([
       { kind: 'same', text: 'Paid ' },
       { kind: 'removed', text: '12' },
       { kind: 'added', text: '14' },
@@ -19,7 +19,7 @@ describe('the changes of a text', () => {
   });
 
   it('are words in Chinese too', () => {
-    expect(wordChanges('数据用于研究', '数据用于训练')).toEqual([
+    expect(wordChangesOrAll('数据用于研究', '数据用于训练')).toEqual([
       { kind: 'same', text: '数据用于' },
       { kind: 'removed', text: '研究' },
       { kind: 'added', text: '训练' },
@@ -30,7 +30,7 @@ describe('the changes of a text', () => {
     const words = fc.array(fc.constantFrom('a', 'b ', '\n', 'the', '。', '数据'), { maxLength: 20 });
     fc.assert(
       fc.property(words, words, (before, after) => {
-        const changes = wordChanges(before.join(''), after.join(''));
+        const changes = wordChangesOrAll(before.join(''), after.join(''));
         expect(textOf(changes, 'removed')).toBe(after.join(''));
       }),
     );
@@ -39,7 +39,7 @@ describe('the changes of a text', () => {
   it('are everything when the texts have too little in common to be compared in time', () => {
     const words = (letter: string) =>
       Array.from({ length: 3000 }, (_, i) => `${letter}${String(i)}`).join(' ');
-    const changes = wordChanges(words('a'), words('b'));
+    const changes = wordChangesOrAll(words('a'), words('b'));
     expect(textOf(changes, 'removed')).toBe(words('b'));
   });
 });
