@@ -34,7 +34,17 @@ export const SENT_NAMESPACES = {
     'statement',
   ],
   scheme: ['common', 'harm', 'label', 'labelCompose', 'labelReading', 'problems', 'scheme'],
-  ownWork: ['common', 'harm', 'label', 'labelCompose', 'labelReading', 'ownWork', 'problems', 'statement'],
+  ownWork: [
+    'common',
+    'desk',
+    'harm',
+    'label',
+    'labelCompose',
+    'labelReading',
+    'ownWork',
+    'problems',
+    'statement',
+  ],
   review: ['common', 'labelReading', 'ownWork', 'problems', 'review'],
   models: ['common', 'problems', 'reward', 'snapshots'],
 } as const satisfies Record<string, readonly Namespace[]>;
