@@ -14,7 +14,9 @@ export function EntryParts({ scheme, entry }: EntryPartsProps) {
   const t = useTranslations('desk.refused');
   const skip = useTranslations('labelCompose.skip');
   if (entry.kind === 'judgment')
-    return <AnswerDetails answer={entry.answer} scheme={scheme} completions={entry.shown?.completions ?? []} />;
+    return (
+      <AnswerDetails answer={entry.answer} scheme={scheme} completions={entry.shown?.completions ?? []} />
+    );
   const texts = [
     entry.kind === 'skip' && entry.reason !== undefined ? skip(entry.reason) : undefined,
     entry.kind === 'question' ? entry.body : entry.note,
