@@ -1,4 +1,5 @@
 'use client';
+'use memo';
 import clsx from 'clsx';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';

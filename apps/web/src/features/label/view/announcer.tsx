@@ -1,4 +1,5 @@
 'use client';
+'use memo';
 import { useTranslations } from 'next-intl';
 import { shownNumber, shownPair, type DeskState } from '../desk/desk-state';
 

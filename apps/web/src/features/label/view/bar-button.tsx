@@ -1,4 +1,5 @@
 'use client';
+'use memo';
 import clsx from 'clsx';
 import type { ComponentProps } from 'react';
 import { keepFocus } from '../compose/keep-focus';

@@ -1,4 +1,5 @@
 'use client';
+'use memo';
 import clsx from 'clsx';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import { BarButton } from './bar-button';

@@ -1,4 +1,5 @@
 'use client';
+'use memo';
 import { Check, CloudOff, RefreshCw, TriangleAlert, UserRound } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
