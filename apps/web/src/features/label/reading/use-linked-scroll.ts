@@ -41,8 +41,8 @@ export function useLinkedScroll(root: RefObject<HTMLElement | null>, linked: boo
     const press = (event: KeyboardEvent) => {
       const distance = KEYS[event.key];
       const [column] = columns();
-      const isOurs =
-        event.target === document.body || (event.target as Element | null)?.matches('main') === true;
+      // The focus lies on what encloses the answers; on anything within, keys are its own.
+      const isOurs = event.target instanceof Node && event.target.contains(element);
       if (!distance || !column || !isOurs || event.defaultPrevented || !element.checkVisibility()) return;
       event.preventDefault();
       column.scrollBy({ top: distance(column) });
