@@ -56,7 +56,7 @@ export const ComparisonView = memo(function ComparisonView(props: ComparisonView
   const [selected, clearSelection] = useSelectedSpan(root, spans !== undefined && !showDifferences);
   return (
     <ImagePolicyContext value={images}>
-      <div ref={root} className="[--column-height:calc(100dvh-16.5rem-var(--pinned-height,0px))]">
+      <div ref={root} className="[--column-height:calc(100dvh-15.25rem-var(--pinned-height,0px))]">
         <HarmCover
           kinds={harmKinds}
           covered={blurHarmful && harmKinds.length > 0 && !uncovered}
