@@ -32,7 +32,7 @@ export function untrustedCorpus(canary: string): Attempt[] {
   };
   const links: Record<string, string> = {
     'javascript link': `[click](javascript:ran('link')) [caps](JaVaScRiPt:ran('caps')) [entity](&#106;avascript:ran('entity')) [tab](java\tscript:ran('tab')) <javascript:ran('auto')>`,
-    'schemes in disguise': `[a](JAVASCRIPT:ran(1)) [b](java&#x0A;script:ran(2)) [c](&#1;javascript:ran(3)) [d](&Tab;javascript&colon;ran(4)) [e](vBsCrIpT:ran(5)) [f](DATA:text/html;base64,PHNjcmlwdD5yYW4oNik8L3NjcmlwdD4=) ![g](DaTa:image/svg+xml,<svg/onload=ran(7)>) <data:text/html,x> [h](\u200Bjavascript:ran(8)) [i](feed:javascript:ran(9)) [j](jav\u0000ascript:ran(10)) [k](\\\\${new URL(canary).host}/unc)`,
+    'schemes in disguise': `[a](JAVASCRIPT:ran(1)) [b](java&#x0A;script:ran(2)) [c](&#1;javascript:ran(3)) [d](&Tab;javascript&colon;ran(4)) [e](vBsCrIpT:ran(5)) [f](DATA:text/html;base64,PHNjcmlwdD5yYW4oNik8L3NjcmlwdD4=) ![g](DaTa:image/svg+xml,<svg/onload=ran(7)>) <data:text/html,x> [h](\u200Bjavascript:ran(8)) [i](feed:javascript:ran(9)) [j](jav\u0001ascript:ran(10)) [k](\\\\${new URL(canary).host}/unc)`,
     'data and other schemes': `[data](data:text/html,<script>ran('data')</script>) [vb](vbscript:ran('vb')) [blob](blob:${canary}/x) [file](file:///etc/passwd) [view](view-source:${canary}/)`,
     'link with an attribute in its title': `[x](https://example.org 'a" onmouseover="ran(1)" style="position:fixed')  [y](<https://example.org" onclick="ran(2)>)`,
     'reference links': `[one][r] ![two][r] [three][j]\n\n[r]: ${canary}/reference.png "t"\n[j]: javascript:ran('reference')`,
