@@ -119,7 +119,12 @@ test('answers stand beside each other or one under the other, by key and by butt
 });
 
 test('scrolled together, both answers are always at the same part; by themselves once switched off', async () => {
-  await openDesk([LONG_AND_SHORT]);
+  await openDesk([
+    LONG_AND_SHORT,
+    { ...LONG_AND_SHORT, prompt: 'And another, about a fox?' },
+    CHINESE,
+    TOOLS,
+  ]);
   await expect(page.locator('[data-column]')).toHaveCount(0);
   await pressKeyOf(tool('Scroll together'));
   const [long, short] = [answerWith('The long one.'), answerWith('The short one.')].map((card) =>
@@ -149,6 +154,16 @@ test('scrolled together, both answers are always at the same part; by themselves
   await expect.poll(async () => Math.abs((await part(long)) - (await part(short)))).toBeLessThan(0.01);
   await page.keyboard.press('End');
   await expect.poll(() => part(short)).toBeCloseTo(1, 2);
+
+  // What lies drawn behind it is not scrolled along, even when nothing has the focus.
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press('Home');
+  await expect.poll(() => part(short)).toBe(0);
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => part(short)).toBeGreaterThan(0.05);
+  const ahead = page.getByTestId('pair-ahead').locator('[data-column]');
+  await expect(ahead).toHaveCount(2);
+  expect(await ahead.evaluateAll((columns) => columns.map(({ scrollTop }) => scrollTop))).toEqual([0, 0]);
 
   // It is the person's own wish: it is kept.
   await page.reload();

@@ -43,7 +43,9 @@ export function useLinkedScroll(root: RefObject<HTMLElement | null>, linked: boo
       const [column] = columns();
       // The focus lies on what encloses the answers; on anything within, keys are its own.
       const isOurs = event.target instanceof Node && event.target.contains(element);
-      if (!distance || !column || !isOurs || event.defaultPrevented || !element.checkVisibility()) return;
+      // The next comparison lies drawn behind this one.
+      const isAhead = element.closest('[inert]') !== null;
+      if (!distance || !column || !isOurs || event.defaultPrevented || isAhead) return;
       event.preventDefault();
       column.scrollBy({ top: distance(column) });
     };
