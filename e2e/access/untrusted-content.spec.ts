@@ -91,11 +91,13 @@ for (const [width, height] of [
       const id = (await page.getByTestId('pair').getAttribute('data-assignment')) ?? '';
       const name = await attemptShown(page);
       seen.add(name);
-      const desk = page.locator('main');
       for (const top of [0, 400]) {
-        await desk.evaluate((element, to) => {
-          element.scrollTop = to;
+        const reached = await page.getByTestId('pair').evaluate((pane, to) => {
+          pane.scrollTop = to;
+          return pane.scrollTop;
         }, top);
+        // A short one is all in sight from the start.
+        if (top > 0 && reached === 0) break;
         expect.soft(await findEscapes(page), `${name}, scrolled to ${String(top)}`).toEqual([]);
       }
       // What would run when a pointer passes over it, or when it gets the focus.

@@ -238,13 +238,14 @@ test('a long conversation is pinned at its last turn, and all of it is shown on 
   await expect(last).toBeInViewport();
   await expect(first).not.toBeInViewport();
   expect((await conversation.boundingBox())?.height).toBeLessThan(0.4 * 800);
-  await page.locator('main').evaluate((main) => {
-    main.scrollTop = 400;
+  await pair().evaluate((pane) => {
+    pane.scrollTop = 400;
   });
+  expect(await pair().evaluate((pane) => pane.scrollTop)).toBeGreaterThan(0);
   await expect(last).toBeInViewport();
   await pressKeyOf(conversation.getByRole('button', { name: 'Show all of it' }));
-  await page.locator('main').evaluate((main) => {
-    main.scrollTop = 0;
+  await pair().evaluate((pane) => {
+    pane.scrollTop = 0;
   });
   await expect(first).toBeInViewport();
   await expect(conversation.getByText('System instructions')).toBeInViewport();

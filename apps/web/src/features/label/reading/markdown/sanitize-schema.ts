@@ -1,6 +1,6 @@
 import { defaultSchema } from 'rehype-sanitize';
 
-const { attributes = {} } = defaultSchema;
+const attributes = defaultSchema.attributes ?? {};
 
 /**
  * What may be on the page of what somebody else wrote: GitHub's list, and the two classes that mark maths. No ids, which
