@@ -259,7 +259,7 @@ test('harmful content is covered until it is asked for, by key or button, and th
   const cover = pair().getByRole('group', { name: 'Covered: this may hold harmful content' });
   const content = pair().locator('[data-covered]');
   const expectCovered = async () => {
-    await expect(cover).toContainText('Declared for it: violence and hate.');
+    await expect(cover).toContainText('Declared for it: Violence, Hate.');
     await expect(content).toHaveCSS('filter', /blur/);
     // A screen reader is told why, and reads none of it; nor is it judged unread.
     await expect(page.getByRole('status').filter({ hasText: 'It is covered' })).toContainText('V shows it');
