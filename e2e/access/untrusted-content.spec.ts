@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { findEscapes } from '../support/find-escapes';
 import type { HttpSession } from '../support/http-session';
 import { startInstance, type Instance } from '../support/instance';
-import { importText, pair, PASSWORD, signInOwner } from '../support/set-up-project';
+import { importText, PASSWORD, signInOwner } from '../support/set-up-project';
 import { watchPage, type Watched } from '../support/watch-page';
 import { untrustedCorpus, type Attempt } from './untrusted-corpus';
 
@@ -40,10 +40,14 @@ const isOurs = (url: URL) =>
 /** A project whose every comparison shows one attempt as prompt, and the same as one of its two answers. */
 async function projectOf(attempts: readonly Attempt[]): Promise<string> {
   const { projectId } = await owner.call<{ projectId: string }>('project.create', { name: 'Untrusted' });
-  const lines = attempts.map(({ name, text }) => {
+  const lines = attempts.map(({ name, text, turns = [] }) => {
     // A megabyte twice is no more of an attempt than once.
-    const prompt = text.length > 100_000 ? '' : text;
-    return pair(`${name}\n\n${prompt}`, text, `plain beside ${name}`);
+    const asked = { role: 'user', content: `${name}\n\n${text.length > 100_000 ? '' : text}` };
+    const row = {
+      prompt: [asked, ...turns],
+      completions: [turns.length > 0 ? turns : text, `plain beside ${name}`],
+    };
+    return JSON.stringify(row);
   });
   const { added } = await importText(owner, projectId, lines.join('\n'));
   expect(added).toBe(attempts.length);
@@ -87,11 +91,13 @@ for (const [width, height] of [
       const id = (await page.getByTestId('pair').getAttribute('data-assignment')) ?? '';
       const name = await attemptShown(page);
       seen.add(name);
-      const desk = page.locator('main');
       for (const top of [0, 400]) {
-        await desk.evaluate((element, to) => {
-          element.scrollTop = to;
+        const reached = await page.getByTestId('pair').evaluate((pane, to) => {
+          pane.scrollTop = to;
+          return pane.scrollTop;
         }, top);
+        // A short one is all in sight from the start.
+        if (top > 0 && reached === 0) break;
         expect.soft(await findEscapes(page), `${name}, scrolled to ${String(top)}`).toEqual([]);
       }
       // What would run when a pointer passes over it, or when it gets the focus.
@@ -99,6 +105,8 @@ for (const [width, height] of [
         await link.dispatchEvent('mouseover');
         await link.focus();
       }
+      // The page's own labels and links go by ids.
+      expect.soft(await page.locator('.markdown [id], .markdown [name]').count(), `ids of ${name}`).toBe(0);
       await expectQuiet(watched, `showing “${name}”`);
       await page.keyboard.press('t');
       await expect(page.locator(`[data-assignment="${id}"]`)).toHaveCount(0);

@@ -14,14 +14,15 @@ export async function signInOwner(instance: Instance): Promise<HttpSession> {
   return owner;
 }
 
-/** Uploads a file as a project's import and waits for its end. */
+/** Uploads a file as a project's import, declared to hold these kinds of harmful content, and waits for its end. */
 export async function importText(
   owner: HttpSession,
   projectId: string,
   text: string,
+  harmKinds: readonly string[] = [],
 ): Promise<{ added: number; refused: number }> {
   const response = await owner.fetch(
-    `/api/v1/projects/${projectId}/imports?fileName=pairs.jsonl&licence=CC0-1.0&origin=${ORIGIN}`,
+    `/api/v1/projects/${projectId}/imports?fileName=pairs.jsonl&licence=CC0-1.0&origin=${ORIGIN}&harmKinds=${harmKinds.join()}`,
     {
       method: 'POST',
       body: text,

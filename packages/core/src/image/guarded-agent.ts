@@ -1,4 +1,4 @@
-import { lookup } from 'node:dns';
+import type { LookupAddress, LookupAllOptions } from 'node:dns';
 import { isIP } from 'node:net';
 import { Agent } from 'undici';
 import { AppError } from '@touchstone/domain/error/app-error';
@@ -6,21 +6,28 @@ import { AppError } from '@touchstone/domain/error/app-error';
 /** Whether requests may go to an IP address. */
 export type AddressRule = (address: string) => boolean;
 
+/** Finds the addresses of a name, as `lookup` of `node:dns` does. */
+export type Resolver = (
+  host: string,
+  options: LookupAllOptions,
+  done: (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
+) => void;
+
 /** Milliseconds, each: until connected, until headers came, between two pieces of the body. */
 const LIMITS = { connect: { timeout: 5_000 }, headersTimeout: 10_000, bodyTimeout: 10_000 };
 
 /**
- * An HTTP agent that connects only to addresses the rule allows. The address is looked at when it is connected to, so
- * that a name can't point elsewhere by then (DNS rebinding). A URL with a literal address needs `refuseLiteral` before:
- * for those nothing is looked up.
+ * An HTTP agent that connects only to addresses the rule allows. What is looked at is what is connected to: the name is
+ * not looked up a second time, so it can't point elsewhere by then (DNS rebinding). A URL with a literal address needs
+ * `refuseLiteral` before: for those nothing is looked up.
  */
-export function guardedAgent(isAllowed: AddressRule): Agent {
+export function guardedAgent(isAllowed: AddressRule, resolve: Resolver): Agent {
   return new Agent({
     ...LIMITS,
     connect: {
       ...LIMITS.connect,
       lookup: (host, options, done) => {
-        lookup(host, { ...options, all: true }, (error, found) => {
+        resolve(host, { ...options, all: true }, (error, found) => {
           if (error) return void done(error, []);
           const refused = found.length === 0 || found.some(({ address }) => !isAllowed(address));
           if (refused) return void done(new Error(`${host} leads to an address that is not allowed.`), []);

@@ -29,6 +29,7 @@ export const DESK_COMMANDS = {
   keep: 'Esc',
   differences: 'X',
   layout: 'L',
+  linked: 'J',
   conversation: 'P',
   reveal: 'V',
   report: 'R',

@@ -8,6 +8,7 @@ import { DifferenceView } from './difference-view';
 import { HarmCover } from './harm-cover';
 import { ImagePolicyContext, type ImagePolicy } from './image-policy';
 import { READING_KEYS, type ReadingKeys } from './reading-keys';
+import { ReadingTools } from './reading-tools';
 import type { SpanMarking } from './span-marking';
 import { SpanMarkingContext } from './span-marking-context';
 import { SpanToolbar } from './span-toolbar';
@@ -21,7 +22,10 @@ interface ComparisonViewProps {
   /** Beside each other, the answers scroll as columns, together. */
   linkedScrolling?: boolean;
   showDifferences?: boolean;
+  /** Absent, as the two behind it, where the layout is not to be chosen. */
   onToggleDifferences?: () => void;
+  onToggleLayout?: () => void;
+  onToggleLinked?: () => void;
   /** Shows all of a long conversation. */
   whole: boolean;
   onToggleWhole: () => void;
@@ -43,6 +47,7 @@ interface ComparisonViewProps {
 export const ComparisonView = memo(function ComparisonView(props: ComparisonViewProps) {
   const { assignment, layout = 'side_by_side', linkedScrolling = false, showDifferences = false } = props;
   const { whole, blurHarmful = true, uncovered = false, images, spans, keys = READING_KEYS } = props;
+  const { onToggleDifferences, onToggleLayout, onToggleLinked } = props;
   const { prompt, completions, harmKinds } = assignment;
   const root = useRef<HTMLDivElement>(null);
   const isLinked = linkedScrolling && layout === 'side_by_side' && !showDifferences;
@@ -51,7 +56,7 @@ export const ComparisonView = memo(function ComparisonView(props: ComparisonView
   const [selected, clearSelection] = useSelectedSpan(root, spans !== undefined && !showDifferences);
   return (
     <ImagePolicyContext value={images}>
-      <div ref={root} className="[--column-height:calc(100dvh-14.5rem-var(--pinned-height,0px))]">
+      <div ref={root} className="[--column-height:calc(100dvh-15.25rem-var(--pinned-height,0px))]">
         <HarmCover
           kinds={harmKinds}
           covered={blurHarmful && harmKinds.length > 0 && !uncovered}
@@ -64,25 +69,31 @@ export const ComparisonView = memo(function ComparisonView(props: ComparisonView
             onToggle={props.onToggleWhole}
             shortcut={keys.conversation}
           />
-          {/* Kept while the differences are shown: rendering it again would take longer than a frame. */}
-          <div className={clsx(showDifferences && 'hidden')}>
-            <SpanMarkingContext value={spans}>
-              <CompletionGrid
-                completions={completions}
-                layout={layout}
-                isLinked={isLinked}
-                marks={spans?.marks}
+          <div className="flex flex-col">
+            {onToggleDifferences && onToggleLayout && onToggleLinked && (
+              <ReadingTools
+                showDifferences={showDifferences}
+                isStacked={layout === 'stacked'}
+                isLinked={linkedScrolling}
+                onToggleDifferences={onToggleDifferences}
+                onToggleLayout={onToggleLayout}
+                onToggleLinked={onToggleLinked}
+                keys={keys}
               />
-            </SpanMarkingContext>
+            )}
+            {/* Kept while the differences are shown: rendering it again would take longer than a frame. */}
+            <div className={clsx(showDifferences && 'hidden')}>
+              <SpanMarkingContext value={spans}>
+                <CompletionGrid
+                  completions={completions}
+                  layout={layout}
+                  isLinked={isLinked}
+                  marks={spans?.marks}
+                />
+              </SpanMarkingContext>
+            </div>
+            {showDifferences && <DifferenceView completions={completions} isStacked={layout === 'stacked'} />}
           </div>
-          {showDifferences && (
-            <DifferenceView
-              completions={completions}
-              isStacked={layout === 'stacked'}
-              onBack={props.onToggleDifferences}
-              shortcut={keys.differences}
-            />
-          )}
           {spans && selected && <SpanToolbar selected={selected} marking={spans} onDone={clearSelection} />}
         </HarmCover>
       </div>

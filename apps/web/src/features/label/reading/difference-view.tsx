@@ -2,7 +2,6 @@
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { Message } from '@touchstone/domain/message/message';
-import { Button } from '@touchstone/ui/button';
 import { completionText } from './completion-text';
 import { DifferenceCard } from './difference-card';
 import { DifferencePicker } from './difference-picker';
@@ -11,14 +10,10 @@ import { useWordDifference } from './use-word-difference';
 interface DifferenceViewProps {
   completions: readonly (readonly Message[])[];
   isStacked: boolean;
-  /** Goes back to the answers; absent where a caller has its own way. */
-  onBack?: (() => void) | undefined;
-  /** The key that does so, as shown. */
-  shortcut: string;
 }
 
 /** Two answers as plain text, the words that only one of them has marked. Of more than two, which two is chosen. */
-export function DifferenceView({ completions, isStacked, onBack, shortcut }: DifferenceViewProps) {
+export function DifferenceView({ completions, isStacked }: DifferenceViewProps) {
   const t = useTranslations('labelReading.difference');
   const [pair, setPair] = useState<readonly [number, number]>([0, 1]);
   const [first, second] = pair;
@@ -46,11 +41,6 @@ export function DifferenceView({ completions, isStacked, onBack, shortcut }: Dif
         <p role="status" className="min-w-0 flex-1 basis-60 text-sm text-muted">
           {note}
         </p>
-        {onBack && (
-          <Button size="sm" kbd={shortcut} onClick={onBack}>
-            {t('back')}
-          </Button>
-        )}
       </div>
       <div className={isStacked ? 'grid gap-3' : 'grid gap-3 min-[900px]:grid-cols-2 min-[900px]:gap-4'}>
         <DifferenceCard side={first} parts={inFirst} mark="only-a" />

@@ -4,6 +4,8 @@ import { DESK_COMMANDS } from '../keys/desk-commands';
 export const READING_KEYS = {
   conversation: DESK_COMMANDS.conversation,
   differences: DESK_COMMANDS.differences,
+  layout: DESK_COMMANDS.layout,
+  linked: DESK_COMMANDS.linked,
   uncover: DESK_COMMANDS.reveal,
 } as const;
 

@@ -41,9 +41,11 @@ export function useLinkedScroll(root: RefObject<HTMLElement | null>, linked: boo
     const press = (event: KeyboardEvent) => {
       const distance = KEYS[event.key];
       const [column] = columns();
-      const isOurs =
-        event.target === document.body || (event.target as Element | null)?.matches('main') === true;
-      if (!distance || !column || !isOurs || event.defaultPrevented || !element.checkVisibility()) return;
+      // The focus lies on what encloses the answers; on anything within, keys are its own.
+      const isOurs = event.target instanceof Node && event.target.contains(element);
+      // The next comparison lies drawn behind this one.
+      const isAhead = element.closest('[inert]') !== null;
+      if (!distance || !column || !isOurs || event.defaultPrevented || isAhead) return;
       event.preventDefault();
       column.scrollBy({ top: distance(column) });
     };

@@ -54,7 +54,7 @@ export function Desk({ userId, initialProject }: DeskProps) {
   const [asked, setAsked] = useState<{ panel: Panel; about: string | undefined }>();
   // Once revisiting has begun, what was last done is no longer at hand.
   const [passedSkip, setPassedSkip] = useState(false);
-  const [reading, toggleLayout] = useReading();
+  const reading = useReading();
   const { uncovered, uncover } = useHarmCover(shown?.id);
 
   useEffect(() => {
@@ -130,7 +130,10 @@ export function Desk({ userId, initialProject }: DeskProps) {
         reading.toggleDifferences();
         return;
       case 'layout':
-        toggleLayout();
+        reading.toggleLayout();
+        return;
+      case 'linked':
+        reading.toggleLinked();
         return;
       case 'reveal':
         uncover();
@@ -218,7 +221,7 @@ export function Desk({ userId, initialProject }: DeskProps) {
         }}
       />
       <Said composing={composing} />
-      <Announcer desk={desk} last={last} />
+      <Announcer desk={desk} last={last} covered={isCovered} />
       <DeskPanel
         panel={panel === 'refused' && !outbox.entries.some(isRefused) ? undefined : panel}
         project={project}

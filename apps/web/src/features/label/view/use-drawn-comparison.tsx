@@ -47,6 +47,8 @@ export function useDrawnComparison(drawn: Drawn): (assignment: Assignment) => Re
           linkedScrolling={reading.linkedScrolling}
           showDifferences={reading.showDifferences}
           onToggleDifferences={reading.toggleDifferences}
+          onToggleLayout={reading.toggleLayout}
+          onToggleLinked={reading.toggleLinked}
           whole={reading.whole}
           onToggleWhole={reading.toggleWhole}
           blurHarmful={reading.blurHarmful}
@@ -54,7 +56,13 @@ export function useDrawnComparison(drawn: Drawn): (assignment: Assignment) => Re
           onUncover={onUncover}
           images={images}
           {...(assignment.id === marked && { spans: marking })}
-          keys={{ conversation: keys.conversation, differences: keys.differences, uncover: keys.reveal }}
+          keys={{
+            conversation: keys.conversation,
+            differences: keys.differences,
+            layout: keys.layout,
+            linked: keys.linked,
+            uncover: keys.reveal,
+          }}
         />
       );
     },

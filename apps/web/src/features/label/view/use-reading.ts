@@ -12,9 +12,11 @@ export interface Reading {
   showDifferences: boolean;
   toggleWhole: () => void;
   toggleDifferences: () => void;
+  toggleLayout: () => void;
+  toggleLinked: () => void;
 }
 
-export function useReading(): [reading: Reading, toggleLayout: () => void] {
+export function useReading(): Reading {
   const { preference, change } = usePreference();
   const { layout = 'side_by_side', linkedScrolling = false, blurHarmful = true } = preference.desk ?? {};
   const [whole, setWhole] = useState(false);
@@ -25,7 +27,13 @@ export function useReading(): [reading: Reading, toggleLayout: () => void] {
   const toggleDifferences = useCallback(() => {
     setShowDifferences((now) => !now);
   }, []);
-  const reading = useMemo(
+  const toggleLayout = useCallback(() => {
+    change({ desk: { layout: layout === 'stacked' ? 'side_by_side' : 'stacked' } });
+  }, [change, layout]);
+  const toggleLinked = useCallback(() => {
+    change({ desk: { linkedScrolling: !linkedScrolling } });
+  }, [change, linkedScrolling]);
+  return useMemo(
     () => ({
       layout,
       linkedScrolling,
@@ -34,13 +42,19 @@ export function useReading(): [reading: Reading, toggleLayout: () => void] {
       showDifferences,
       toggleWhole,
       toggleDifferences,
+      toggleLayout,
+      toggleLinked,
     }),
-    [layout, linkedScrolling, blurHarmful, whole, showDifferences, toggleWhole, toggleDifferences],
+    [
+      layout,
+      linkedScrolling,
+      blurHarmful,
+      whole,
+      showDifferences,
+      toggleWhole,
+      toggleDifferences,
+      toggleLayout,
+      toggleLinked,
+    ],
   );
-  return [
-    reading,
-    () => {
-      change({ desk: { layout: layout === 'stacked' ? 'side_by_side' : 'stacked' } });
-    },
-  ];
 }

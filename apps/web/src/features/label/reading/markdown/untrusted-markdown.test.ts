@@ -44,6 +44,12 @@ describe('Markdown that nobody vouches for', () => {
     expect(shown).not.toMatch(/position:\s*fixed|class="[^"]*\bfixed\b|id="top"/);
   });
 
+  it('gives out no id, which another answer or the page itself may have', () => {
+    const html = render('# content\n\nA note[^1] and [^2]\n\n[^1]: one\n[^2]: two\n\n$\\htmlId{top}{x}$');
+    expect(html).toContain('one');
+    expect(html).not.toMatch(/\s(?:id|name)=/);
+  });
+
   it('shows bidirectional controls by name and obeys none, in prose, code, links and titles', () => {
     const html = render(
       'a\u202Eb `c\u2066d` [e\u202Df](https://example.org "g\u202Eh")\n\n```js\n"i\u2069"\n```',

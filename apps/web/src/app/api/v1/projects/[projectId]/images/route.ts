@@ -10,10 +10,16 @@ export function GET(
 ): Promise<Response> {
   return answering(async () => {
     const { projectId } = await params;
-    await authoriseRequest(request, projectId, 'project:read');
+    const { userId } = await authoriseRequest(request, projectId, 'project:read');
     const address = new URL(request.url).searchParams.get('url');
     if (address === null) throw new AppError('INVALID', 'Which image? Name its address as `url`.');
-    const { bytes, type } = await fetchImage(services().db, { projectId, address });
+    const { bytes, type } = await fetchImage(services().db, {
+      projectId,
+      address,
+      userId,
+      // An annotator who has gone on to the next comparison waits for no image of the last.
+      signal: request.signal,
+    });
     return new Response(new Uint8Array(bytes), {
       headers: {
         'content-type': type,
