@@ -401,6 +401,29 @@ test('every reason to skip, by digit and by button; harm never counts against an
   }
 });
 
+test('who wants to confirm each answer says so once, and a press then waits for Enter', async () => {
+  const { page } = desks;
+  const goOn = page.getByRole('switch', { name: 'Go on by itself' });
+  const set = async (on: boolean) => {
+    await page.goto(new URL('/account', page.url()).href);
+    const stored = page.waitForResponse(/account\.changePreference/);
+    await goOn.click();
+    await stored;
+    await expect(goOn).toBeChecked({ checked: on });
+  };
+  await desks.open(PAIR, { comparisons: 1 });
+  const desk = page.url();
+  await set(false);
+  await page.goto(desk);
+  const assignment = await assignmentOnScreen(page);
+  await page.keyboard.press('2');
+  await expect(button(page, 'A clearly better')).toHaveAttribute('aria-pressed', 'true');
+  expect(await assignmentOnScreen(page)).toBe(assignment);
+  await page.keyboard.press('Enter');
+  await givenAndSaved(page, assignment);
+  await set(true);
+});
+
 test('looking again shows all that was said, and any of it can be changed', async () => {
   const { page, db } = desks;
   const scheme = {

@@ -2,6 +2,7 @@ import { PageHeader } from '@touchstone/ui/page-header';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
+import { DeskCard } from '@/features/account/desk-card';
 import { LanguageCard } from '@/features/account/language-card';
 import { PasswordForm } from '@/features/account/password-form';
 import { ProfileForm } from '@/features/account/profile-form';
@@ -33,6 +34,7 @@ export default async function AccountPage() {
         <ProfileForm name={name} email={email} />
         <PasswordForm key={String(hasPassword)} email={email} hasPassword={hasPassword} />
         <LanguageCard />
+        <DeskCard />
         <TokensCard initial={asSent(tokens)} />
         <SignOutEverywhere hasPassword={hasPassword} />
       </div>
