@@ -195,7 +195,8 @@ test('a ranking by keys, by buttons and by dragging, with ties, said to screen r
   await desks.open(RANKING, { arity: 4, comparisons: 4 });
   const said = page.getByTestId('said');
   const chip = (letter: string) => page.getByRole('button', { name: new RegExp(`^Answer ${letter}, `) });
-  const tool = (name: RegExp) => page.getByRole('toolbar').getByRole('button', { name });
+  const tool = (name: RegExp) =>
+    page.getByRole('group', { name: /^Move (an )?answer/ }).getByRole('button', { name });
   const drop = async (letter: string, target: string) => {
     const from = await chip(letter).boundingBox();
     const to = await page.locator(`[data-drop="${target}"]`).boundingBox();
@@ -489,7 +490,7 @@ test('on a phone: nothing is wider than the screen, the questions fold away, and
   for (const letter of 'IHGFEDCBA') {
     await page.getByRole('button', { name: new RegExp(`^Answer ${letter}, `) }).tap();
     await page
-      .getByRole('toolbar')
+      .getByRole('group', { name: `Move answer ${letter}` })
       .getByRole('button', { name: `Move ${letter} up` })
       .tap();
   }

@@ -43,6 +43,10 @@ import { createReport } from './report/create-report';
 import { listOpenReports } from './report/list-open-reports';
 import { listSettledReports } from './report/list-settled-reports';
 import { settleReports } from './report/settle-reports';
+import { listSettled } from './review/list-settled';
+import { listSkipped } from './review/list-skipped';
+import { settleSkips } from './review/settle-skips';
+import { undoWithhold } from './review/undo-withhold';
 import { listTrainingPoints } from './reward/list-training-points';
 import { listTrainingRuns } from './reward/list-training-runs';
 import { startScoring } from './reward/start-scoring';
@@ -110,6 +114,7 @@ export const appRouter = router({
     settled: listSettledReports,
     settle: settleReports,
   }),
+  review: router({ skipped: listSkipped, settleSkips, settled: listSettled, undoWithhold }),
   reward: router({ startTraining, runs: listTrainingRuns, points: listTrainingPoints, startScoring }),
   scheme: router({
     list: listLabelSchemes,

@@ -1,3 +1,4 @@
+import { writtenText } from '@touchstone/domain/text/written-text';
 import { z } from 'zod';
 import { skipAssignment as skipAssignmentCore } from '@touchstone/core/assignment/skip-assignment';
 import { SKIP_REASONS } from '@touchstone/domain/assignment/skip-reason';
@@ -11,7 +12,7 @@ export const skipAssignment = projectProcedure('assignment:work')
       assignmentId: z.uuid(),
       author: z.uuid().optional(),
       reason: z.enum(SKIP_REASONS).optional(),
-      note: z.string().trim().max(2000).optional(),
+      note: z.string().trim().pipe(writtenText(2000)).optional(),
     }),
   )
   .output(z.void())

@@ -69,10 +69,12 @@ async function isStored(
 
 /** A comparison that is withheld already needs no second decision: the report takes the one there is. */
 async function whatWasWithheld(tx: Db, projectId: string, comparisonId: string) {
-  return tx.harmReport.findFirst({
-    where: { projectId, comparisonId, decision: 'withhold' },
-    select: { decision: true, settledAt: true, settledBy: true },
+  const withheld = await tx.comparison.findFirst({
+    where: { projectId, id: comparisonId, decision: 'withhold' },
+    select: { decision: true, decidedAt: true, decidedBy: true },
   });
+  if (!withheld) return {};
+  return { decision: withheld.decision, settledAt: withheld.decidedAt, settledBy: withheld.decidedBy };
 }
 
 async function skipForHarm(tx: Db, { projectId, raterId, assignmentId }: CreateReport): Promise<void> {

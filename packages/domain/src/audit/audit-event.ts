@@ -43,6 +43,11 @@ export const auditEventSchema = z.discriminatedUnion('type', [
     type: z.literal('report.settled'),
     data: z.object({ comparisonId: id, reportIds: z.array(id), decision: z.enum(REPORT_DECISIONS) }),
   }),
+  z.object({
+    type: z.literal('skips.settled'),
+    data: z.object({ comparisonId: id, decision: z.enum(REPORT_DECISIONS) }),
+  }),
+  z.object({ type: z.literal('withhold.undone'), data: z.object({ comparisonId: id }) }),
   z.object({ type: z.literal('snapshot.created'), data: z.object({ snapshotId: id, name: z.string() }) }),
   z.object({ type: z.literal('training.started'), data: z.object({ runId: id, snapshotId: id }) }),
   z.object({ type: z.literal('scoring.started'), data: z.object({ modelId: id }) }),

@@ -1,7 +1,12 @@
 import { z } from 'zod';
+import { unstorableText } from '../text/unstorable-text';
+import { writtenText } from '../text/written-text';
 
 const sideSchema = z.number().int().min(0).max(8);
-const idSchema = z.string().max(32);
+const idSchema = z
+  .string()
+  .max(32)
+  .refine((id) => unstorableText(id) === undefined);
 /** Characters of a rationale, an own reading or a note, at most. */
 export const MOST_TEXT = 10_000;
 const MOST_SPANS = 200;
@@ -25,7 +30,7 @@ const spanSchema = z.object({
   start: z.number().int().min(0),
   end: z.number().int().min(1),
   label: idSchema,
-  note: z.string().max(1000).optional(),
+  note: writtenText(1000).optional(),
 });
 
 /** What may be said beside the outcome. Lists by side have one entry for each completion shown. */
@@ -36,9 +41,9 @@ const attributes = {
   /** By side: the flags ticked. */
   flags: z.array(z.array(idSchema).max(12)).max(9).optional(),
   spans: z.array(spanSchema).max(MOST_SPANS).optional(),
-  rationale: z.string().max(MOST_TEXT).optional(),
+  rationale: writtenText(MOST_TEXT).optional(),
   confidence: z.number().int().min(1).max(5).optional(),
-  ownReading: z.string().max(MOST_TEXT).optional(),
+  ownReading: writtenText(MOST_TEXT).optional(),
 };
 
 /**

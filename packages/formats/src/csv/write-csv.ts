@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify';
 import { FormatError } from '../error/format-error';
 import { through } from '../stream/through';
-import { unstorableText } from '../text/unstorable-text';
+import { unstorableText } from '@touchstone/domain/text/unstorable-text';
 
 export type CsvCell = string | number | boolean | null | undefined;
 

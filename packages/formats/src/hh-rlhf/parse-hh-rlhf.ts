@@ -1,7 +1,7 @@
 import { parseJsonObject } from '../jsonl/parse-json-object';
 import type { Message } from '@touchstone/domain/message/message';
 import { refuse, type Parsed } from '../row/parsed';
-import { unstorableText } from '../text/unstorable-text';
+import { unstorableText } from '@touchstone/domain/text/unstorable-text';
 import { parseTranscript } from './parse-transcript';
 
 export interface HhRlhfPair {

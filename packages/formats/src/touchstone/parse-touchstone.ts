@@ -3,7 +3,7 @@ import { canonicalJson } from '../canonical/canonical-json';
 import { parseJsonObject } from '../jsonl/parse-json-object';
 import { refuse, type Parsed } from '../row/parsed';
 import type { PreferenceRow, RowCompletion } from '../row/preference-row';
-import { unstorableText } from '../text/unstorable-text';
+import { unstorableText } from '@touchstone/domain/text/unstorable-text';
 import { parseMessages } from './parse-messages';
 
 const FEWEST = 2;

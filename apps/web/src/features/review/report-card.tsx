@@ -12,6 +12,7 @@ import { ReportNotes } from './report-notes';
 import { ReviewedComparison } from './reviewed-comparison';
 import type { ReportedComparison } from './review-types';
 import { openReportsKey, settledReportsKey } from './use-review';
+import { decidedKey } from './use-settling';
 
 interface ReportCardProps {
   projectId: string;
@@ -29,6 +30,7 @@ export function ReportCard({ projectId, reported }: ReportCardProps) {
     await trpc.report.settle.mutate({ projectId, comparisonId, decision });
     toast.success(t(decision === 'keep' ? 'kept' : 'withheld'));
     void client.invalidateQueries({ queryKey: settledReportsKey(projectId) });
+    void client.invalidateQueries({ queryKey: decidedKey(projectId) });
     await client.invalidateQueries({ queryKey: openReportsKey(projectId) });
   };
   return (

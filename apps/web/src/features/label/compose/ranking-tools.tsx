@@ -36,7 +36,7 @@ export function RankingTools({ composing, canTie }: { composing: Composing; canT
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <div
-        role="toolbar"
+        role="group"
         aria-label={held === undefined ? t('toolsNone') : t('tools', { side: letter })}
         className="flex gap-1"
       >

@@ -6,7 +6,7 @@ export type Failure =
   | { kind: 'refused'; code: string; message: string; problem?: Problem | undefined }
   /** Nobody answered, or not our server (a proxy's page, say). */
   | { kind: 'unreachable' }
-  /** The server answered that it has an error of its own, or too much to do; nothing was stored. */
+  /** The server answered that it has an error of its own, or too much to do. It may have stored what was sent. */
   | { kind: 'failing' }
   | { kind: 'signed_out' }
   /** Somebody else has signed in in this browser since the page was opened. */

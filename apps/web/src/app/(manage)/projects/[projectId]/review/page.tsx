@@ -13,9 +13,19 @@ export default async function ReviewPage({ params }: { params: Promise<{ project
   const { projectId } = await params;
   await requireProject(projectId, '/review', 'question:answer');
   const caller = await serverCaller();
-  const [questions, reports] = await Promise.all([
+  const [questions, reports, skipped, decided] = await Promise.all([
     caller.question.open({ projectId }),
     caller.report.open({ projectId }),
+    caller.review.skipped({ projectId }),
+    caller.review.settled({ projectId }),
   ]);
-  return <ReviewView projectId={projectId} questions={asSent(questions)} reports={asSent(reports)} />;
+  return (
+    <ReviewView
+      projectId={projectId}
+      questions={asSent(questions)}
+      reports={asSent(reports)}
+      skipped={asSent(skipped)}
+      decided={asSent(decided)}
+    />
+  );
 }
