@@ -1,0 +1,48 @@
+import { dawidSkene } from '../aggregation/dawid-skene';
+import type { Consensus } from '../aggregation/consensus';
+import { majority } from '../aggregation/majority';
+import { weightedMajority } from '../aggregation/weighted-majority';
+import type { VoteTable } from '../votes/vote-table';
+import { readVotes } from './read-votes';
+import { UsageError } from './usage-error';
+import { writeJsonLines } from './write-json-lines';
+
+export type Method = 'majority' | 'weighted-majority' | 'dawid-skene';
+
+export interface AggregateArguments {
+  votes: string;
+  method: Method;
+  out: string;
+}
+
+const METHODS: Record<Method, (table: VoteTable) => Consensus> = {
+  majority,
+  'weighted-majority': weightedMajority,
+  'dawid-skene': (table) => {
+    const fit = dawidSkene(table);
+    if (!fit.hasConverged) process.stderr.write('Dawid-Skene stopped before it had settled.\n');
+    return fit;
+  },
+};
+
+/** Writes one row `{item, label, probability}` for each item, in the order in which items first appear. */
+export async function aggregateCommand({ votes, method, out }: AggregateArguments): Promise<string> {
+  if (out.replace(/\.gz$/, '').endsWith('.csv'))
+    throw new UsageError('--out is written as JSON lines; name it .jsonl or .jsonl.gz.');
+  const { table, itemNames, labelNames, corrected } = await readVotes(votes);
+  const { label, probability } = METHODS[method](table);
+  const rows = function* () {
+    for (const [number, item] of itemNames.all.entries())
+      yield {
+        item,
+        label: labelNames.all[label[number] ?? -1] ?? null,
+        probability: probability[number],
+      };
+  };
+  await writeJsonLines(out, rows());
+  const undecided = label.filter((own) => own === -1).length;
+  return [
+    `${table.items} items from ${table.item.length} votes into ${out}, ${undecided} without a label since the leading ones are level`,
+    ...(corrected > 0 ? [`${corrected} votes left out that the same annotator corrects further down`] : []),
+  ].join('\n');
+}
