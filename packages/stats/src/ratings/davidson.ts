@@ -7,13 +7,10 @@ import type { PairLikelihood } from './pair-likelihood';
 export const DAVIDSON: PairLikelihood = {
   hasTieParameter: true,
   terms(firstWins, secondWins, ties, d, l) {
-    const most = Math.max(Math.abs(d) / 2, l);
-    const [first, second, tie] = [Math.exp(d / 2 - most), Math.exp(-d / 2 - most), Math.exp(l - most)];
-    const sum = first + second + tie;
-    const [p, q, t] = [first / sum, second / sum, tie / sum];
+    const [p, q, t] = davidsonChances(d, l);
     const total = firstWins + secondWins + ties;
     return {
-      value: ((firstWins - secondWins) * d) / 2 + ties * l - total * (most + Math.log(sum)),
+      value: ((firstWins - secondWins) * d) / 2 + ties * l - total * logSum(d, l),
       byD: (firstWins - secondWins - total * (p - q)) / 2,
       byL: ties - total * t,
       dd: (total * (p + q - (p - q) ** 2)) / 4,
@@ -22,3 +19,15 @@ export const DAVIDSON: PairLikelihood = {
     };
   },
 };
+
+/** The chances that the first wins, the second wins, and of a tie. */
+export function davidsonChances(d: number, l: number): [first: number, second: number, tie: number] {
+  const whole = logSum(d, l);
+  return [Math.exp(d / 2 - whole), Math.exp(-d / 2 - whole), Math.exp(l - whole)];
+}
+
+/** log(exp(d / 2) + exp(-d / 2) + exp(l)) without overflow. */
+function logSum(d: number, l: number): number {
+  const most = Math.max(Math.abs(d) / 2, l);
+  return most + Math.log(Math.exp(d / 2 - most) + Math.exp(-d / 2 - most) + Math.exp(l - most));
+}
