@@ -55,7 +55,7 @@ for number in range(24):
         np.add.at(cells, (first[shared].astype(int), second[shared].astype(int)), 1)
         theirs = cohens_kappa(cells)
         low, high = pair["interval"]
-        if -1 < low and high < 1 and not np.isnan(theirs.var_kappa):
+        if -1 < low and high < 1 and theirs.var_kappa > 0:
             half_width.add((high - low) / 2, 1.959963984540054 * np.sqrt(theirs.var_kappa), where)
 
 for comparison in [*alphas.values(), gwet, fleiss, kappa, half_width]:
