@@ -1,6 +1,6 @@
 'use client';
 'use memo';
-import { ArrowLeft, BookOpen, Keyboard } from 'lucide-react';
+import { ArrowLeft, BookOpen, Keyboard, MessageCircleQuestionMark } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@touchstone/ui/button';
@@ -18,7 +18,13 @@ interface DeskBarProps {
   replies?: ReactNode;
   saveState?: ReactNode;
   /** Left out where nothing can be judged. */
-  actions?: { onGuidelines: () => void; onShortcuts: () => void; onFinish: () => void };
+  actions?: {
+    /** Absent where there is nothing to ask about. */
+    onAsk: (() => void) | undefined;
+    onGuidelines: () => void;
+    onShortcuts: () => void;
+    onFinish: () => void;
+  };
 }
 
 /** The slim bar over the desk. */
@@ -52,6 +58,18 @@ export function DeskBar({ projectId, projectName, today, replies, saveState, act
         {saveState}
         {actions && (
           <div className="flex items-center sm:gap-1">
+            <Button
+              variant="quiet"
+              size="sm"
+              className="pointer-coarse:min-w-11"
+              icon={<MessageCircleQuestionMark aria-hidden />}
+              aria-label={t('ask')}
+              aria-keyshortcuts={ariaKey(keys.question)}
+              disabled={!actions.onAsk}
+              onClick={actions.onAsk}
+            >
+              <KeyedLabel text={t('askShort')} shortcut={keys.question} />
+            </Button>
             <Button
               variant="quiet"
               size="sm"

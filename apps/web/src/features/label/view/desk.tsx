@@ -172,6 +172,11 @@ export function Desk({ userId, initialProject }: DeskProps) {
           />
         }
         actions={{
+          onAsk: own
+            ? () => {
+                ask('question');
+              }
+            : undefined,
           onGuidelines: () => {
             ask('guidelines');
           },
