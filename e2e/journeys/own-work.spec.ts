@@ -189,7 +189,7 @@ test('a reported comparison waits for a reviewer, who hands it out again or with
   await reviewer.getByRole('dialog').getByRole('button', { name: 'Hand it out again' }).click();
   await expect(reviewer.getByText('Nothing is reported')).toBeVisible();
   expect(await parked()).toBe(0);
-  await reviewer.getByRole('radio', { name: 'Done' }).click();
+  await reviewer.getByRole('tab', { name: 'Decided' }).click();
   await expect(card).toContainText('Handed out again');
   await expect(card.getByRole('article')).toHaveCount(0);
 });
