@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 import { ArrowLeft, BookOpen, Keyboard, MessageCircleQuestionMark } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';

@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 import { useTranslations } from 'next-intl';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import { Callout } from '@touchstone/ui/callout';

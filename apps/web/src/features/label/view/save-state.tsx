@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 import { Check, CloudOff, RefreshCw, TriangleAlert, UserRound } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState, type ReactNode } from 'react';
