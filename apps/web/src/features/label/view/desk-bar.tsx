@@ -12,7 +12,7 @@ import { OnlineLink } from '../offline/online-link';
 interface DeskBarProps {
   projectId: string;
   projectName: string;
-  /** Pairs judged today. */
+  /** Pairs judged today; a phone has no room for it. */
   today?: number;
   /** Replies to this person's questions that wait to be read. */
   replies?: ReactNode;
@@ -48,7 +48,7 @@ export function DeskBar({ projectId, projectName, today, replies, saveState, act
           <OnlineLink
             href={`/projects/${projectId}/my-work`}
             title={t('yourWork')}
-            className="rounded-md px-2 py-1.5 text-sm whitespace-nowrap text-muted tabular underline decoration-line-strong underline-offset-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11 pointer-coarse:py-3"
+            className="rounded-md px-2 py-1.5 text-sm whitespace-nowrap text-muted tabular underline max-sm:hidden decoration-line-strong underline-offset-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11 pointer-coarse:py-3"
           >
             {t('today', { today })}
             <span className="sr-only">{t('yourWork')}</span>
