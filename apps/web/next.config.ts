@@ -12,9 +12,6 @@ const API_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
 const config: NextConfig = {
   poweredByHeader: false,
-  // Only what says 'use memo' draws anew just where it changed: the desk, where a press has to be one small drawing. Forms do
-  // not: their library keeps one object whose state changes, which the compiler takes for unchanged.
-  reactCompiler: { compilationMode: 'annotation' },
   transpilePackages: ['api', 'core', 'db', 'domain', 'formats', 'reward', 'stats', 'ui'].map(
     (name) => `@touchstone/${name}`,
   ),

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { axeFindings } from '../support/axe-findings';
 import { startFullInstance, type FullInstance } from '../support/full-instance';
 import { visitAll } from './visit';
 
@@ -16,13 +16,6 @@ test.beforeAll(async () => {
   instance = await startFullInstance();
 });
 test.afterAll(() => instance.stop());
-
-async function seriousFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
 
 /** Words differ by language, colours do not: one language is looked at in the dark too. */
 const THEMES = { 'en-US': ['light', 'dark'], 'zh-CN': ['light'] } as const;
@@ -43,7 +36,7 @@ for (const locale of ['en-US', 'zh-CN'] as const) {
         if (sideways > 0) findings.push(`${route} ${String(size.width)}: scrolls by ${String(sideways)} px`);
         for (const colorScheme of THEMES[locale]) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-          const found = await seriousFindings(page);
+          const found = await axeFindings(page, { seriousOnly: true });
           findings.push(...found.map((what) => `${route} ${String(size.width)} ${colorScheme}: ${what}`));
         }
       }

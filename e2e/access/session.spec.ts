@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { expect, test, type BrowserContext } from '@playwright/test';
 import type { HttpSession } from '../support/http-session';
 import { startInstance, type Instance } from '../support/instance';
@@ -87,7 +89,16 @@ test('requests from another site change nothing', async () => {
   expect(response.status).toBe(403);
 });
 
-test('files are for members whose role may see them: the owner gets them, a stranger 404, an annotator 403', async () => {
+/** The routes of a project's REST interface: one that is missing in the test below fails it. */
+function restRoutes(): string[] {
+  const root = join(import.meta.dirname, '../../apps/web/src/app/api/v1/projects/[projectId]');
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => name === 'route.ts')
+    .map(({ parentPath }) => relative(root, parentPath))
+    .sort();
+}
+
+test('every file and every way in asks who somebody is: a stranger gets 404, an annotator what is theirs', async () => {
   await importText(
     owner,
     projectId,
@@ -117,20 +128,36 @@ test('files are for members whose role may see them: the owner gets them, a stra
   );
   const annotator = await joinProject(owner, projectId, 'Amy Annotator');
   const base = `/api/v1/projects/${projectId}`;
-  const files = ['canonical', 'trl-train', 'trl-test', 'judgments'].map(
-    (format) => `${base}/snapshots/${snapshotId}/${format}`,
-  );
-  files.push(
-    `${base}/models/${run?.model.id ?? ''}/scores/jsonl`,
-    `${base}/models/${run?.model.id ?? ''}/scores/csv`,
-  );
-  for (const file of files) {
-    expect((await owner.fetch(file)).status, file).toBe(200);
-    expect((await stranger.fetch(file)).status, file).toBe(404);
-    expect((await annotator.fetch(file)).status, file).toBe(403);
-    expect((await fetch(new URL(file, instance.url))).status, file).toBe(401);
+  const snapshot = `snapshots/${snapshotId}`;
+  const scores = `models/${run?.model.id ?? ''}/scores`;
+  /** By route: addresses, and what the owner and an annotator are answered. */
+  const addresses: Record<string, { of: string[]; owner: number; annotator: number }> = {
+    'snapshots/[snapshotId]/[format]': {
+      of: ['canonical', 'trl-train', 'trl-test', 'judgments'].map((format) => `${snapshot}/${format}`),
+      owner: 200,
+      annotator: 403,
+    },
+    'models/[modelId]/scores/[format]': {
+      of: [`${scores}/jsonl`, `${scores}/csv`],
+      owner: 200,
+      annotator: 403,
+    },
+    // A timesheet is everybody's own; no host is allowed to show images; an upload says under which licence.
+    timesheet: { of: ['timesheet?from=2026-01-01&to=2026-01-31&zone=UTC'], owner: 200, annotator: 200 },
+    images: { of: ['images?url=https%3A%2F%2Fexample.org%2Fa.png'], owner: 403, annotator: 403 },
+    imports: { of: ['imports'], owner: 422, annotator: 403 },
+  };
+  expect(Object.keys(addresses).sort()).toEqual(restRoutes());
+  for (const [route, { of, ...answers }] of Object.entries(addresses)) {
+    const options = route === 'imports' ? { method: 'POST', body: 'x' } : {};
+    for (const path of of.map((rest) => `${base}/${rest}`)) {
+      expect((await owner.fetch(path, options)).status, path).toBe(answers.owner);
+      expect((await annotator.fetch(path, options)).status, path).toBe(answers.annotator);
+      expect((await stranger.fetch(path, options)).status, path).toBe(404);
+      expect((await fetch(new URL(path, instance.url), options)).status, path).toBe(401);
+    }
   }
-  const upload = `${base}/imports?fileName=f&licence=MIT&origin=o`;
-  expect((await stranger.fetch(upload, { method: 'POST', body: 'x' })).status).toBe(404);
-  expect((await annotator.fetch(upload, { method: 'POST', body: 'x' })).status).toBe(403);
+  // Written only where something was ranked.
+  expect((await owner.fetch(`${base}/${snapshot}/rankings`)).status).toBe(404);
+  expect((await annotator.fetch(`${base}/${snapshot}/rankings`)).status).toBe(403);
 });

@@ -14,11 +14,18 @@ type Scheme = NonNullable<NonNullable<Parameters<typeof seedProject>[1]>['scheme
 
 type ContextOptions = Parameters<Browser['newContext']>[0];
 
+interface OpenOptions {
+  arity?: number;
+  comparisons?: number;
+  /** What every completion says; else each its number. */
+  content?: string;
+}
+
 export interface SchemeDesk {
   db: Database;
   page: Page;
   /** Makes a project with this scheme and opens its desk. */
-  open(scheme: Scheme, options?: { arity?: number; comparisons?: number }): Promise<void>;
+  open(scheme: Scheme, options?: OpenOptions): Promise<void>;
 }
 
 /** The product over a database that the test looks into, and an annotator who is signed in and works in every project. */
@@ -39,8 +46,13 @@ export async function startSchemeDesks(browser: Browser): Promise<SchemeDesks> {
     return {
       db,
       page,
-      async open(scheme, { arity = 2, comparisons = 2 } = {}) {
-        const { projectId } = await seedProject(db, { arity, comparisons, scheme });
+      async open(scheme, { arity = 2, comparisons = 2, content } = {}) {
+        const { projectId } = await seedProject(db, {
+          arity,
+          comparisons,
+          scheme,
+          ...(content !== undefined && { content }),
+        });
         await db.member.create({ data: { projectId, userId, role: 'annotator' } });
         await db.rater.create({ data: { projectId, id: newId(), kind: 'member', userId } });
         await page.goto(`${instance.url}/projects/${projectId}/label`);

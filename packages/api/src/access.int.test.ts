@@ -76,7 +76,6 @@ const ACCESS: Record<string, { audience: Audience; input?: Record<string, unknow
   },
   'report.create': { audience: EVERY_ROLE, input: { assignmentId: id, id } },
   'report.open': { audience: ['admin', 'reviewer'], input: {} },
-  'report.settled': { audience: ['admin', 'reviewer'], input: {} },
   'report.settle': { audience: ['admin', 'reviewer'], input: { comparisonId: id, decision: 'keep' } },
   'review.skipped': { audience: ['admin', 'reviewer'], input: {} },
   'review.settleSkips': { audience: ['admin', 'reviewer'], input: { comparisonId: id, decision: 'keep' } },

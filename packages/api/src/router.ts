@@ -41,7 +41,6 @@ import { listOpenQuestions } from './question/list-open-questions';
 import { listOwnQuestions } from './question/list-own-questions';
 import { createReport } from './report/create-report';
 import { listOpenReports } from './report/list-open-reports';
-import { listSettledReports } from './report/list-settled-reports';
 import { settleReports } from './report/settle-reports';
 import { listSettled } from './review/list-settled';
 import { listSkipped } from './review/list-skipped';
@@ -111,7 +110,6 @@ export const appRouter = router({
   report: router({
     create: createReport,
     open: listOpenReports,
-    settled: listSettledReports,
     settle: settleReports,
   }),
   review: router({ skipped: listSkipped, settleSkips, settled: listSettled, undoWithhold }),

@@ -20,6 +20,8 @@ const CHANGEABLE: Record<string, string[]> = {
   api_token: ['last_used_at', 'revoked_at'],
   assignment: [
     'closed_at',
+    'earlier_guideline_versions',
+    'earlier_scheme_versions',
     'guideline_version',
     'lease_until',
     'scheme_version',
@@ -28,7 +30,7 @@ const CHANGEABLE: Record<string, string[]> = {
     'slot',
     'state',
   ],
-  comparison: ['harm_kinds', 'priority', 'skips'],
+  comparison: ['decided_at', 'decided_by', 'decision', 'harm_kinds', 'priority', 'skips'],
   credential: ['password_hash', 'updated_at'],
   harm_report: ['decision', 'settled_at', 'settled_by'],
   import: [

@@ -10,7 +10,7 @@ export interface ButtonProps extends ComponentProps<'button'>, ButtonLook {
   /** Working: keeps its width and the focus, and ignores presses. */
   busy?: boolean;
   icon?: ReactNode;
-  /** The key that does the same, as shown to people. */
+  /** The key that does the same, as shown to people; not where there is none: on a touch screen. */
   kbd?: string;
 }
 
@@ -44,7 +44,7 @@ export function Button({
         {icon}
         {typeof children === 'string' ? <span className="truncate">{children}</span> : children}
         {kbd && (
-          <Kbd aria-hidden className="-me-1 font-normal">
+          <Kbd aria-hidden className="-me-1 font-normal pointer-coarse:hidden">
             {kbd}
           </Kbd>
         )}

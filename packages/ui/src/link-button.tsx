@@ -30,7 +30,7 @@ export function LinkButton({
       {icon}
       <Slot.Slottable>{children}</Slot.Slottable>
       {kbd && (
-        <Kbd aria-hidden className="-me-1 font-normal">
+        <Kbd aria-hidden className="-me-1 font-normal pointer-coarse:hidden">
           {kbd}
         </Kbd>
       )}

@@ -14,7 +14,7 @@ export const listSettled = projectProcedure('report:settle')
         comparisonId: z.string(),
         decision: z.enum(REPORT_DECISIONS),
         decidedAt: z.date(),
-        reported: z.boolean(),
+        reports: z.array(z.object({ id: z.string(), note: z.string().nullable() })),
         comparison: comparisonContentSchema,
       }),
     ),

@@ -7,6 +7,8 @@ import { claimAssignment } from '../assignment/claim-assignment';
 import { skipAssignment } from '../assignment/skip-assignment';
 import { createReport } from '../report/create-report';
 import { settleReports } from '../report/settle-reports';
+import { settleSkips } from '../review/settle-skips';
+import { undoWithhold } from '../review/undo-withhold';
 import { readProgress } from './read-progress';
 
 let test: TestDatabase;
@@ -16,7 +18,10 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 it('tells why places are on hold: reported, withheld, or passed over too often', async () => {
-  const { projectId, raterIds } = await seedProject(test.db, { comparisons: 1, raters: SKIPS_TO_REVIEW });
+  const { projectId, comparisonIds, raterIds } = await seedProject(test.db, {
+    comparisons: 1,
+    raters: SKIPS_TO_REVIEW,
+  });
   for (const raterId of raterIds) {
     const claimed = await claimAssignment(test.db, projectId, raterId);
     if (!claimed) throw new Error('nothing was handed out');
@@ -26,6 +31,19 @@ it('tells why places are on hold: reported, withheld, or passed over too often',
     reported: 0,
     withheld: 0,
     skipped: 1,
+  });
+  const decide = { projectId, comparisonId: comparisonIds[0] ?? '', actorId: newId(), now: new Date() };
+  await settleSkips(test.db, { ...decide, decision: 'withhold' });
+  expect((await readProgress(test.db, projectId)).parkedFor).toEqual({
+    reported: 0,
+    withheld: 1,
+    skipped: 0,
+  });
+  await undoWithhold(test.db, decide);
+  expect((await readProgress(test.db, projectId)).parkedFor).toEqual({
+    reported: 0,
+    withheld: 0,
+    skipped: 0,
   });
 
   const other = await seedProject(test.db, { comparisons: 1, overlap: 2 });

@@ -42,13 +42,12 @@ export async function readProgress(db: Db, projectId: string): Promise<Progress>
     db.$queryRaw<{ state: 'open' | 'leased' | 'counted' | 'parked'; n: number }[]>`
       SELECT state, count(*)::int AS n FROM slot WHERE project_id = ${projectId}::uuid GROUP BY state`,
     db.$queryRaw<{ why: 'reported' | 'withheld' | 'skipped'; n: number }[]>`
-      SELECT CASE WHEN report.is_open THEN 'reported' WHEN report.is_withheld THEN 'withheld' ELSE 'skipped' END AS why,
+      SELECT CASE WHEN EXISTS (SELECT FROM harm_report r
+                               WHERE r.project_id = c.project_id AND r.comparison_id = c.id AND r.settled_at IS NULL) THEN 'reported'
+                  WHEN c.decision = 'withhold' THEN 'withheld'
+                  ELSE 'skipped' END AS why,
              count(*)::int AS n
-      FROM slot s
-      CROSS JOIN LATERAL (
-        SELECT bool_or(settled_at IS NULL) AS is_open, bool_or(decision = 'withhold') AS is_withheld
-        FROM harm_report WHERE project_id = s.project_id AND comparison_id = s.comparison_id
-      ) AS report
+      FROM slot s JOIN comparison c ON c.project_id = s.project_id AND c.id = s.comparison_id
       WHERE s.project_id = ${projectId}::uuid AND s.state = 'parked'
       GROUP BY why`,
     db.$queryRaw<{ outcome: string; n: number }[]>`

@@ -9,7 +9,7 @@ import { freeSlots } from '../assignment/free-slots';
 import { submitJudgment } from '../judgment/submit-judgment';
 import { createReport, type CreateReport } from './create-report';
 import { listOpenReports } from './list-open-reports';
-import { listSettledReports } from './list-settled-reports';
+import { listSettled } from '../review/list-settled';
 import { lockComparison } from './lock-comparison';
 import { settleReports } from './settle-reports';
 
@@ -196,9 +196,9 @@ describe('settling it', () => {
 
   it('stays readable with the decision once it is settled', async () => {
     const { projectId, comparisonId, report } = await reported();
-    expect(await listSettledReports(test.db, projectId, 10)).toEqual([]);
+    expect(await listSettled(test.db, projectId, 10)).toEqual([]);
     await settle(projectId, comparisonId, 'withhold');
-    expect(await listSettledReports(test.db, projectId, 10)).toMatchObject([
+    expect(await listSettled(test.db, projectId, 10)).toMatchObject([
       { comparisonId, decision: 'withhold', reports: [{ id: report.id, note: report.note }] },
     ]);
   });

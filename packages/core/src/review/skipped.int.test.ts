@@ -86,7 +86,7 @@ describe('a comparison that three people skipped', () => {
     expect(await claimAssignment(test.db, projectId, fourth)).toBeNull();
     expect(await listSkipped(test.db, projectId, 10)).toEqual([]);
     expect(await listSettled(test.db, projectId, 10)).toMatchObject([
-      { comparisonId, decision: 'withhold', reported: false },
+      { comparisonId, decision: 'withhold', reports: [] },
     ]);
     await undoWithhold(test.db, who(projectId, comparisonId));
     await claim(projectId, fourth);
@@ -127,7 +127,9 @@ it('what was withheld for a report can be handed out again, and reported anew', 
     code: 'NOT_FOUND',
   });
   await settleReports(test.db, { ...who(projectId, comparisonId), decision: 'withhold' });
-  expect(await listSettled(test.db, projectId, 10)).toMatchObject([{ decision: 'withhold', reported: true }]);
+  expect(await listSettled(test.db, projectId, 10)).toMatchObject([
+    { decision: 'withhold', reports: [{ note: null }] },
+  ]);
   await undoWithhold(test.db, who(projectId, comparisonId));
   await report(next);
   expect(await listOpenReports(test.db, projectId, 10)).toHaveLength(1);

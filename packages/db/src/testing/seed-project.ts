@@ -29,6 +29,7 @@ export async function seedProject(
     harmKinds = [],
     arity = 2,
     scheme = PAIRWISE,
+    content,
   }: {
     overlap?: number;
     comparisons?: number;
@@ -40,6 +41,8 @@ export async function seedProject(
     arity?: number;
     /** The label scheme's definition, as it is stored. */
     scheme?: Prisma.InputJsonObject;
+    /** What every completion says; else each its number. */
+    content?: string;
   } = {},
 ): Promise<SeededProject> {
   const projectId = newId();
@@ -128,7 +131,7 @@ export async function seedProject(
     data: completions.map(({ id, ordinal }) => ({
       projectId,
       completionId: id,
-      messages: [{ role: 'assistant', content: `Answer ${String(ordinal)}.` }],
+      messages: [{ role: 'assistant', content: content ?? `Answer ${String(ordinal)}.` }],
     })),
   });
   await db.comparisonCompletion.createMany({

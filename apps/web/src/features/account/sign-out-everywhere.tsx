@@ -5,6 +5,7 @@ import { Card } from '@touchstone/ui/card';
 import { useTranslations } from 'next-intl';
 import { ConfirmDialog } from '../common/confirm-dialog';
 import { trpc } from '../common/trpc';
+import { leaveComputer } from '../label/offline/leave-computer';
 
 export function SignOutEverywhere({ hasPassword }: { hasPassword: boolean }) {
   const t = useTranslations('account.everywhere');
@@ -19,6 +20,7 @@ export function SignOutEverywhere({ hasPassword }: { hasPassword: boolean }) {
           confirmLabel={t('confirm')}
           onConfirm={async () => {
             await trpc.account.signOutEverywhere.mutate();
+            await leaveComputer();
             window.location.assign('/sign-in');
           }}
         />

@@ -4,6 +4,8 @@ import { Menu, MenuItem, MenuLabel, MenuLink, MenuSeparator } from '@touchstone/
 import { CircleUser, LogOut, Users } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
+import { toast } from 'sonner';
+import { useErrorText } from '../common/use-error-text';
 import { LocaleItems } from './locale-items';
 import { leaveComputer } from '@/features/label/offline/leave-computer';
 import { ThemeItems } from './theme-items';
@@ -19,8 +21,14 @@ export interface AccountMenuProps {
 /** Who is signed in, and what concerns them rather than a project. */
 export function AccountMenu({ name, email, isOwner, signOut }: AccountMenuProps) {
   const t = useTranslations('common.accountMenu');
+  const errorText = useErrorText();
   const leave = async () => {
-    await signOut();
+    try {
+      await signOut();
+    } catch (error) {
+      toast.error(t('stillIn', { why: errorText(error) }));
+      return;
+    }
     await leaveComputer();
     // A whole new page: nothing of this person stays in the browser's memory for the next one.
     window.location.assign('/sign-in');

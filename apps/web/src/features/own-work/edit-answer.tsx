@@ -54,7 +54,7 @@ export function EditAnswer({ projectId, judgment, latest, onDone }: EditAnswerPr
               return;
             }
             const said = { answer, activeMs: activeTime(), supersedes: latest.clientId };
-            void revisionEntry({ userId, projectId }, judgment, said).then(send);
+            send(revisionEntry({ userId, projectId }, judgment, said));
           }}
           disabled={busy}
           autoAdvance={false}

@@ -82,7 +82,7 @@ function Opened({ projectId, judgment }: { projectId: string; judgment: Judgment
     );
   // Marks quote what they are on.
   const quoted = cover ? undefined : completions;
-  const about = { id: assignmentId, prompt };
+  const about = { id: assignmentId, prompt, harmKinds: judgment.harmKinds };
   const done = () => {
     setDoing(undefined);
   };

@@ -6,6 +6,7 @@ import { Field } from '@touchstone/ui/field';
 import { Textarea } from '@touchstone/ui/textarea';
 import { useTranslations } from 'next-intl';
 import { useState, type ReactNode } from 'react';
+import { onControlEnter } from '../label/keys/on-control-enter';
 
 export interface NoteDialogProps {
   title: string;
@@ -32,7 +33,13 @@ export function NoteDialog(props: NoteDialogProps) {
   const optional = useTranslations('common.fields')('optional');
   const [text, setText] = useState('');
   const [urged, setUrged] = useState(false);
+  const withControl = useTranslations('labelCompose.submit')('withControl');
   const isMissing = missing !== undefined && text.trim() === '';
+  const send = () => {
+    if (pending) return;
+    if (isMissing) setUrged(true);
+    else onSend(text.trim());
+  };
   return (
     <Dialog
       open
@@ -46,14 +53,7 @@ export function NoteDialog(props: NoteDialogProps) {
       footer={
         <>
           <Button onClick={onClose}>{props.closeLabel}</Button>
-          <Button
-            variant={tone}
-            busy={pending}
-            onClick={() => {
-              if (isMissing) setUrged(true);
-              else onSend(text.trim());
-            }}
-          >
+          <Button variant={tone} busy={pending} kbd={withControl} onClick={send}>
             {props.sendLabel}
           </Button>
         </>
@@ -73,6 +73,7 @@ export function NoteDialog(props: NoteDialogProps) {
             onChange={(event) => {
               setText(event.target.value);
             }}
+            onKeyDown={onControlEnter(send)}
           />
         </Field>
         {props.problem !== undefined && (

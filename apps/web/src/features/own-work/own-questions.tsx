@@ -7,6 +7,7 @@ import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { LoadError } from '../common/load-error';
 import { AskedComparison } from './asked-comparison';
+import { Fold } from './fold';
 import { QuestionItem } from './question-item';
 import { useOwnQuestions } from './use-own-questions';
 import { useSeenReplies } from './use-seen-replies';
@@ -56,7 +57,11 @@ export function OwnQuestions({ userId, projectId }: { userId: string; projectId:
               }
             >
               {!question.judged && (
-                <AskedComparison projectId={projectId} assignmentId={question.assignmentId} />
+                <div>
+                  <Fold show={t('showComparison')} hide={t('hideComparison')}>
+                    <AskedComparison projectId={projectId} assignmentId={question.assignmentId} />
+                  </Fold>
+                </div>
               )}
             </QuestionItem>
           ))}

@@ -7,7 +7,7 @@ import { judgedOf, type ProjectProgress } from './use-progress';
 
 interface JudgmentsCardProps {
   progress: ProjectProgress;
-  /** Where reports are settled, for who may. */
+  /** Where reports and skipped comparisons are decided about, for who may. */
   reviewHref: string | undefined;
 }
 

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import type { ProjectProgress } from './use-progress';
 
 interface ParkedNoteProps extends Pick<ProjectProgress, 'parkedFor'> {
-  /** Where reports are settled, for who may. */
+  /** Where reports and skipped comparisons are decided about, for who may. */
   reviewHref: string | undefined;
 }
 
@@ -24,7 +24,7 @@ export function ParkedNote({ parkedFor, reviewHref }: ParkedNoteProps) {
   return (
     <p className="mt-1 text-sm text-muted tabular">
       {t('parked', { n, why })}
-      {reviewHref !== undefined && parkedFor.reported > 0 && (
+      {reviewHref !== undefined && parkedFor.reported + parkedFor.skipped > 0 && (
         <Link href={reviewHref} className="ms-2 underline underline-offset-2 hover:text-ink">
           {t('review')}
         </Link>

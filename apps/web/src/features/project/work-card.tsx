@@ -10,10 +10,12 @@ interface WorkCardProps {
   projectId: string;
   /** What the project asks now. */
   scheme: LabelScheme;
+  /** The project gives time in which a judgment may be changed. */
+  canUndo: boolean;
 }
 
 /** The way to work, for those who come to label, and what it consists of. */
-export function WorkCard({ projectId, scheme }: WorkCardProps) {
+export function WorkCard({ projectId, scheme, canUndo }: WorkCardProps) {
   const t = useTranslations('projects.work');
   const format = useFormatter();
   return (
@@ -40,6 +42,8 @@ export function WorkCard({ projectId, scheme }: WorkCardProps) {
         const asked = step.asked.map((each) => ('name' in each ? each.name : t(`asked.${each.part}`)));
         return t('steps.also', { asked: format.list(asked, { type: 'unit' }) });
       }
+      case 'keys':
+        return t('steps.keys', { canUndo: String(canUndo) });
       default:
         return t(`steps.${step.id}`);
     }

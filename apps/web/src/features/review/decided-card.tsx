@@ -1,5 +1,5 @@
 'use client';
-import { useQueryClient } from '@tanstack/react-query';
+import { Badge } from '@touchstone/ui/badge';
 import { Button } from '@touchstone/ui/button';
 import { useFormatter, useTranslations } from 'next-intl';
 import { toast } from 'sonner';
@@ -7,9 +7,10 @@ import { ConfirmDialog } from '../common/confirm-dialog';
 import { MOMENT } from '../common/date-formats';
 import { trpc } from '../common/trpc';
 import { useBrowserTimeZone } from '../own-work/use-browser-time-zone';
+import { ReportNotes } from './report-notes';
 import { ReviewedComparison } from './reviewed-comparison';
 import type { DecidedComparison } from './review-types';
-import { decidedKey } from './use-settling';
+import { useAfterDecision } from './use-settling';
 
 interface DecidedCardProps {
   projectId: string;
@@ -21,29 +22,32 @@ export function DecidedCard({ projectId, decided }: DecidedCardProps) {
   const t = useTranslations('review.decided');
   const format = useFormatter();
   const timeZone = useBrowserTimeZone();
-  const client = useQueryClient();
-  const { comparisonId, decision, decidedAt, reported, comparison } = decided;
+  const settle = useTranslations('review.settle');
+  const afterDecision = useAfterDecision(projectId);
+  const { comparisonId, decision, decidedAt, reports, comparison } = decided;
+  const isReported = reports.length > 0;
   const undo = async () => {
     await trpc.review.undoWithhold.mutate({ projectId, comparisonId });
-    toast.success(t('undone'));
-    await client.invalidateQueries({ queryKey: decidedKey(projectId) });
+    toast.success(settle('kept'));
+    await afterDecision();
   };
   return (
     <li className="rounded-lg border bg-surface p-4">
-      <p className="font-semibold">{t(decision)}</p>
-      <p className="mt-1 text-sm text-muted tabular">
-        {t(reported ? 'afterReport' : 'afterSkips', {
+      <p className="flex flex-wrap items-center gap-2 text-sm text-muted tabular">
+        <Badge tone={decision === 'withhold' ? 'danger' : 'neutral'}>{t(decision)}</Badge>
+        {t(isReported ? 'afterReport' : 'afterSkips', {
           at: format.dateTime(new Date(decidedAt), { ...MOMENT, timeZone }),
         })}
       </p>
-      <ReviewedComparison content={comparison} reported={reported} />
+      {isReported && <ReportNotes reports={reports} />}
+      <ReviewedComparison content={comparison} reported={isReported} />
       {decision === 'withhold' && (
         <div className="mt-4 border-t pt-4">
           <ConfirmDialog
-            trigger={<Button>{t('undo')}</Button>}
-            title={t('undo')}
+            trigger={<Button>{settle('keep')}</Button>}
+            title={settle('keep')}
             text={t('undoText')}
-            confirmLabel={t('undo')}
+            confirmLabel={settle('keep')}
             tone="primary"
             onConfirm={undo}
           />

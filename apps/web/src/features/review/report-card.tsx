@@ -1,18 +1,14 @@
 'use client';
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReportDecision } from '@touchstone/domain/report/report-decision';
-import { Button } from '@touchstone/ui/button';
 import { useFormatter, useTranslations } from 'next-intl';
-import { toast } from 'sonner';
-import { ConfirmDialog } from '../common/confirm-dialog';
 import { MOMENT } from '../common/date-formats';
 import { trpc } from '../common/trpc';
 import { useBrowserTimeZone } from '../own-work/use-browser-time-zone';
 import { ReportNotes } from './report-notes';
 import { ReviewedComparison } from './reviewed-comparison';
 import type { ReportedComparison } from './review-types';
-import { openReportsKey, settledReportsKey } from './use-review';
-import { decidedKey } from './use-settling';
+import { SettleButtons } from './settle-buttons';
+import { useAfterDecision } from './use-settling';
 
 interface ReportCardProps {
   projectId: string;
@@ -24,14 +20,11 @@ export function ReportCard({ projectId, reported }: ReportCardProps) {
   const t = useTranslations('review.reports');
   const format = useFormatter();
   const timeZone = useBrowserTimeZone();
-  const client = useQueryClient();
+  const afterDecision = useAfterDecision(projectId);
   const { comparisonId, since, reports, comparison } = reported;
   const settle = async (decision: ReportDecision) => {
     await trpc.report.settle.mutate({ projectId, comparisonId, decision });
-    toast.success(t(decision === 'keep' ? 'kept' : 'withheld'));
-    void client.invalidateQueries({ queryKey: settledReportsKey(projectId) });
-    void client.invalidateQueries({ queryKey: decidedKey(projectId) });
-    await client.invalidateQueries({ queryKey: openReportsKey(projectId) });
+    await afterDecision();
   };
   return (
     <li className="rounded-lg border bg-surface p-4">
@@ -43,23 +36,7 @@ export function ReportCard({ projectId, reported }: ReportCardProps) {
       </p>
       <ReportNotes reports={reports} />
       <ReviewedComparison content={comparison} reported />
-      <div className="mt-4 flex flex-wrap gap-2 border-t pt-4">
-        <ConfirmDialog
-          trigger={<Button>{t('keep')}</Button>}
-          title={t('keep')}
-          text={t('keepText')}
-          confirmLabel={t('keep')}
-          tone="primary"
-          onConfirm={() => settle('keep')}
-        />
-        <ConfirmDialog
-          trigger={<Button variant="danger">{t('withhold')}</Button>}
-          title={t('withhold')}
-          text={t('withholdText')}
-          confirmLabel={t('withhold')}
-          onConfirm={() => settle('withhold')}
-        />
-      </div>
+      <SettleButtons keepText={t('keepText')} settle={settle} />
     </li>
   );
 }

@@ -7,7 +7,6 @@ type Outputs = inferRouterOutputs<AppRouter>;
 /** As the browser gets them: dates are strings. */
 export type OpenQuestion = Sent<Outputs['question']['open']>[number];
 export type AnsweredQuestion = Sent<Outputs['question']['answered']>[number];
-export type SettledReports = Sent<Outputs['report']['settled']>[number];
 export type ReportedComparison = Sent<Outputs['report']['open']>[number];
 export type SkippedComparison = Sent<Outputs['review']['skipped']>[number];
 export type DecidedComparison = Sent<Outputs['review']['settled']>[number];

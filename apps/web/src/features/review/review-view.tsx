@@ -1,12 +1,14 @@
 'use client';
 import { PageHeader } from '@touchstone/ui/page-header';
 import { Tabs } from '@touchstone/ui/tabs';
+import { Flag, Gavel, SkipForward } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { DecidedCard } from './decided-card';
 import { QuestionsTab } from './questions-tab';
-import { ReportsTab } from './reports-tab';
-import { DecidedSection } from './decided-section';
+import { ReportCard } from './report-card';
+import { ReviewList } from './review-list';
 import type { DecidedComparison, OpenQuestion, ReportedComparison, SkippedComparison } from './review-types';
-import { SkippedSection } from './skipped-section';
+import { SkippedCard } from './skipped-card';
 import { useOpenQuestions, useOpenReports } from './use-review';
 import { useDecided, useSkipped } from './use-settling';
 
@@ -42,18 +44,52 @@ export function ReviewView({ projectId, questions, reports, skipped, decided }: 
             value: 'reports',
             label: t('tabs.reports'),
             aside: reported.data.length,
-            content: <ReportsTab projectId={projectId} open={reported} />,
+            content: (
+              <ReviewList
+                query={reported}
+                label={t('reports.list')}
+                empty={{ icon: <Flag />, title: t('reports.none.title'), text: t('reports.none.text') }}
+              >
+                {reported.data.map((each) => (
+                  <ReportCard key={each.comparisonId} projectId={projectId} reported={each} />
+                ))}
+              </ReviewList>
+            ),
           },
           {
             value: 'skipped',
             label: t('tabs.skipped'),
             aside: passed.data.length,
-            content: <SkippedSection projectId={projectId} query={passed} />,
+            content: (
+              <ReviewList
+                query={passed}
+                label={t('skipped.list')}
+                empty={{
+                  icon: <SkipForward />,
+                  title: t('skipped.none.title'),
+                  text: t('skipped.none.text'),
+                }}
+              >
+                {passed.data.map((each) => (
+                  <SkippedCard key={each.comparisonId} projectId={projectId} skipped={each} />
+                ))}
+              </ReviewList>
+            ),
           },
           {
             value: 'decided',
             label: t('tabs.decided'),
-            content: <DecidedSection projectId={projectId} query={settled} />,
+            content: (
+              <ReviewList
+                query={settled}
+                label={t('decided.list')}
+                empty={{ icon: <Gavel />, title: t('decided.none.title'), text: t('decided.none.text') }}
+              >
+                {settled.data.map((each) => (
+                  <DecidedCard key={each.comparisonId} projectId={projectId} decided={each} />
+                ))}
+              </ReviewList>
+            ),
           },
         ]}
       />

@@ -1,8 +1,6 @@
 'use client';
-import { Button } from '@touchstone/ui/button';
-import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { Fold } from '../own-work/fold';
 import { ShownComparison } from '../own-work/shown-comparison';
 import { useHarmWarning } from '../own-work/use-harm-warning';
 import type { ReviewedContent } from './review-types';
@@ -16,32 +14,17 @@ interface ReviewedComparisonProps {
 /** A comparison under what was written about it; folded until a reviewer wants to read it. */
 export function ReviewedComparison({ content, reported = false }: ReviewedComparisonProps) {
   const t = useTranslations('review.comparison');
-  const [open, setOpen] = useState(false);
-  const id = useId();
   const warning = useHarmWarning(content.harmKinds);
+  const why = [reported && t('reported'), warning].filter(Boolean);
   return (
     <section aria-label={t('name')} className="mt-3 border-t pt-3">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button
-          size="sm"
-          icon={open ? <ChevronDown aria-hidden /> : <ChevronRight aria-hidden />}
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => {
-            setOpen((now) => !now);
-          }}
-        >
-          {t(open ? 'hide' : 'show')}
-        </Button>
-        {(reported || warning) && !open && (
-          <p className="text-sm text-muted">
-            {[reported && t('reported'), warning, t('opens')].filter(Boolean).join(' ')}
-          </p>
-        )}
-      </div>
-      <div id={id} className="mt-3 empty:hidden">
-        {open && <ShownComparison prompt={content.prompt} completions={content.completions} />}
-      </div>
+      <Fold
+        show={t('show')}
+        hide={t('hide')}
+        note={why.length > 0 && <p className="text-sm text-muted">{[...why, t('opens')].join(' ')}</p>}
+      >
+        <ShownComparison prompt={content.prompt} completions={content.completions} />
+      </Fold>
     </section>
   );
 }

@@ -1,15 +1,13 @@
 'use client';
-import { useQueryClient } from '@tanstack/react-query';
 import type { ReportDecision } from '@touchstone/domain/report/report-decision';
 import { useFormatter, useTranslations } from 'next-intl';
-import { toast } from 'sonner';
 import { MOMENT } from '../common/date-formats';
 import { trpc } from '../common/trpc';
 import { useBrowserTimeZone } from '../own-work/use-browser-time-zone';
 import { ReviewedComparison } from './reviewed-comparison';
 import type { SkippedComparison } from './review-types';
 import { SettleButtons } from './settle-buttons';
-import { decidedKey, skippedKey } from './use-settling';
+import { useAfterDecision } from './use-settling';
 
 interface SkippedCardProps {
   projectId: string;
@@ -21,14 +19,11 @@ export function SkippedCard({ projectId, skipped }: SkippedCardProps) {
   const t = useTranslations('review.skipped');
   const format = useFormatter();
   const timeZone = useBrowserTimeZone();
-  const client = useQueryClient();
+  const afterDecision = useAfterDecision(projectId);
   const { comparisonId, skips, comparison } = skipped;
   const settle = async (decision: ReportDecision) => {
     await trpc.review.settleSkips.mutate({ projectId, comparisonId, decision });
-    toast.success(t(decision === 'keep' ? 'kept' : 'withheld'));
-    await Promise.all(
-      [skippedKey, decidedKey].map((key) => client.invalidateQueries({ queryKey: key(projectId) })),
-    );
+    await afterDecision();
   };
   return (
     <li className="rounded-lg border bg-surface p-4">
@@ -54,7 +49,7 @@ export function SkippedCard({ projectId, skipped }: SkippedCardProps) {
         ))}
       </ul>
       <ReviewedComparison content={comparison} />
-      <SettleButtons onSettle={settle} />
+      <SettleButtons keepText={t('keepText')} settle={settle} />
     </li>
   );
 }

@@ -7,7 +7,6 @@ const POLL_MS = 30_000;
 
 export const openQuestionsKey = (projectId: string) => ['open-questions', projectId];
 export const answeredQuestionsKey = (projectId: string) => ['answered-questions', projectId];
-export const settledReportsKey = (projectId: string) => ['settled-reports', projectId];
 export const openReportsKey = (projectId: string) => ['open-reports', projectId];
 
 export function useOpenQuestions(projectId: string, initial: OpenQuestion[]) {
@@ -33,15 +32,6 @@ export function useAnsweredQuestions(projectId: string, enabled: boolean) {
   return useQuery({
     queryKey: answeredQuestionsKey(projectId),
     queryFn: () => trpc.question.answered.query({ projectId }),
-    enabled,
-  });
-}
-
-/** Asked for once they are looked for. */
-export function useSettledReports(projectId: string, enabled: boolean) {
-  return useQuery({
-    queryKey: settledReportsKey(projectId),
-    queryFn: () => trpc.report.settled.query({ projectId }),
     enabled,
   });
 }

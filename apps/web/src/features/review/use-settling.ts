@@ -1,12 +1,13 @@
 'use client';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { trpc } from '../common/trpc';
 import type { DecidedComparison, SkippedComparison } from './review-types';
+import { openReportsKey } from './use-review';
 
 const POLL_MS = 30_000;
 
-export const skippedKey = (projectId: string) => ['skipped', projectId];
-export const decidedKey = (projectId: string) => ['decided', projectId];
+const skippedKey = (projectId: string) => ['skipped', projectId];
+const decidedKey = (projectId: string) => ['decided', projectId];
 
 export function useSkipped(projectId: string, initial: SkippedComparison[]) {
   return useQuery({
@@ -24,4 +25,15 @@ export function useDecided(projectId: string, initial: DecidedComparison[]) {
     initialData: initial,
     refetchInterval: POLL_MS,
   });
+}
+
+/** Looks again what waits and what is decided; resolves when all of it is known. */
+export function useAfterDecision(projectId: string): () => Promise<unknown> {
+  const client = useQueryClient();
+  return () =>
+    Promise.all(
+      [openReportsKey, skippedKey, decidedKey].map((key) =>
+        client.invalidateQueries({ queryKey: key(projectId) }),
+      ),
+    );
 }

@@ -68,20 +68,13 @@ export function MarkDialog({ composing, labels, span, at }: MarkDialogProps) {
           <Button
             variant="quiet"
             kbd="⌫"
-            className="pointer-coarse:[&_kbd]:hidden"
             aria-keyshortcuts="Backspace"
             icon={<Trash2 aria-hidden />}
             onClick={remove}
           >
             {t('delete')}
           </Button>
-          <Button
-            variant="primary"
-            kbd="Esc"
-            className="pointer-coarse:[&_kbd]:hidden"
-            aria-keyshortcuts="Escape"
-            onClick={close}
-          >
+          <Button variant="primary" kbd="Esc" aria-keyshortcuts="Escape" onClick={close}>
             {t('done')}
           </Button>
         </>

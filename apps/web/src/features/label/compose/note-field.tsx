@@ -1,5 +1,6 @@
 'use client';
 import { Textarea } from '@touchstone/ui/textarea';
+import { onControlEnter } from '../keys/on-control-enter';
 
 const MOST_NOTE = 1000;
 
@@ -23,11 +24,7 @@ export function NoteField({ label, note, onWrite, onSend }: NoteFieldProps) {
         onChange={(event) => {
           onWrite(event.target.value);
         }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          onSend();
-        }}
+        onKeyDown={onControlEnter(onSend)}
       />
     </label>
   );

@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 import clsx from 'clsx';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';

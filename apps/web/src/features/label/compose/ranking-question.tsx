@@ -70,7 +70,9 @@ export function RankingQuestion({ composing, question }: QuestionProps<'ranking'
       >
         <DropPlace
           target={{ kind: 'gap', at: 0 }}
-          className={clsx(tiers.length === 0 ? 'min-w-40 flex-1' : 'w-5')}
+          className={clsx(
+            tiers.length === 0 ? 'min-w-40 flex-1 rounded-md border border-dashed border-line-strong' : 'w-5',
+          )}
         >
           {tiers.length === 0 && <span className="px-2 text-sm text-muted">{t('ranking.dropHere')}</span>}
         </DropPlace>
@@ -87,7 +89,11 @@ export function RankingQuestion({ composing, question }: QuestionProps<'ranking'
               </span>
               {tier.map(chip)}
             </DropPlace>
-            <DropPlace target={{ kind: 'gap', at: at + 1 }} className="w-5">
+            {/* Behind the last place all the room is left to drop on. */}
+            <DropPlace
+              target={{ kind: 'gap', at: at + 1 }}
+              className={at < tiers.length - 1 ? 'w-5' : 'flex-1'}
+            >
               {at < tiers.length - 1 && (
                 <span aria-hidden className="text-muted">
                   ›

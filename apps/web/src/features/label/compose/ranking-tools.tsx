@@ -21,7 +21,6 @@ export function RankingTools({ composing, canTie }: { composing: Composing; canT
   ) => (
     <Button
       size="sm"
-      className="pointer-coarse:[&_kbd]:hidden"
       kbd={kbd}
       aria-label={held === undefined ? t(name) : t(`${name}Name`, { side: letter })}
       disabled={disabled || held === undefined}

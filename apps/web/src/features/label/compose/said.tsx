@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 import type { Composing } from './use-composing';
 
 /** Tells a screen reader what the last press changed. */

@@ -5,7 +5,6 @@ import type { Span } from '@touchstone/domain/judgment/answer';
 import { Button } from '@touchstone/ui/button';
 import { IconButton } from '@touchstone/ui/icon-button';
 import { Input } from '@touchstone/ui/input';
-
 import { useKeysOfDesk } from '../keys/desk-keys-context';
 import { digitOf } from '../keys/digits';
 import { changed, marksChanged } from './effect';

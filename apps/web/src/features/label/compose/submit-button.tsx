@@ -24,7 +24,6 @@ export function SubmitButton({ composing }: { composing: Composing }) {
       <Button
         variant={missing.length === 0 ? 'primary' : 'secondary'}
         size="lg"
-        className="pointer-coarse:[&_kbd]:hidden"
         kbd="⏎"
         aria-keyshortcuts="Enter"
         aria-describedby="compose-needed"

@@ -1,12 +1,12 @@
 import type { Problem } from '@touchstone/domain/error/problem';
-import { errorCode, errorProblem } from '@/features/common/trpc';
+import { errorCode, errorProblem, isRefusedOnTheWay } from '@/features/common/trpc';
 
 /** Why a call got no good answer. Only `refused` is final; the others may go well later. */
 export type Failure =
   | { kind: 'refused'; code: string; message: string; problem?: Problem | undefined }
   /** Nobody answered, or not our server (a proxy's page, say). */
   | { kind: 'unreachable' }
-  /** The server answered that it has an error of its own, or too much to do. It may have stored what was sent. */
+  /** The server, or something on the way to it, answered that it has an error of its own, or too much to do. What was sent may be stored. */
   | { kind: 'failing' }
   | { kind: 'signed_out' }
   /** Somebody else has signed in in this browser since the page was opened. */
@@ -25,7 +25,7 @@ export async function ask<T>(call: (signal: AbortSignal) => Promise<T>): Promise
     const code = errorCode(error);
     switch (code) {
       case undefined:
-        return { kind: 'unreachable' };
+        return { kind: isRefusedOnTheWay(error) ? 'failing' : 'unreachable' };
       case 'UNAUTHENTICATED':
         return { kind: 'signed_out' };
       case 'INTERNAL':

@@ -13,8 +13,8 @@ export interface Author {
 }
 
 /** What an entry is about, as its author has it at hand. */
-export type About = Pick<Assignment, 'id' | 'prompt'>;
-export type Judgeable = About & Pick<Assignment, 'schemeVersion' | 'completions'>;
+export type About = Pick<Assignment, 'id' | 'prompt'> & Partial<Pick<Assignment, 'harmKinds'>>;
+export type Judgeable = About & Pick<Assignment, 'schemeVersion' | 'scheme' | 'completions'>;
 
 export interface Judged {
   answer: Answer;
@@ -24,11 +24,18 @@ export interface Judged {
 }
 
 export function judgmentEntry(author: Author, assignment: Judgeable, judged: Judged): JudgmentEntry {
-  const { schemeVersion, prompt, completions } = assignment;
+  const { schemeVersion, scheme, prompt, completions } = assignment;
   // The server takes no more than a day for one pair.
   const activeMs = Math.min(judged.activeMs, DAY_MS);
   const base = baseOf(author, assignment);
-  return { kind: 'judgment', ...base, schemeVersion, shown: { prompt, completions }, ...judged, activeMs };
+  return {
+    kind: 'judgment',
+    ...base,
+    schemeVersion,
+    shown: { scheme, prompt, completions },
+    ...judged,
+    activeMs,
+  };
 }
 
 export interface SkipWords {
@@ -48,8 +55,9 @@ export function questionEntry(author: Author, about: About, body: string): Quest
   return { kind: 'question', ...baseOf(author, about), body };
 }
 
-function baseOf({ userId, projectId }: Author, { id, prompt }: About) {
-  const turn = (prompt.at(-1)?.content ?? '').trim();
+function baseOf({ userId, projectId }: Author, { id, prompt, harmKinds = [] }: About) {
+  // What may harm is not quoted.
+  const turn = harmKinds.length > 0 ? '' : (prompt.at(-1)?.content ?? '').trim();
   const excerpt = turn.length > EXCERPT_CHARACTERS ? `${turn.slice(0, EXCERPT_CHARACTERS).trimEnd()}…` : turn;
   return {
     clientId: newClientId(),

@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 import { useTranslations } from 'next-intl';
 import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
 import { Button } from '@touchstone/ui/button';

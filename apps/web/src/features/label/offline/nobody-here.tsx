@@ -1,11 +1,11 @@
 'use client';
 import { useEffect } from 'react';
-import { noteUser } from './last-user';
+import { leaveComputer } from './leave-computer';
 
-/** On the sign-in page: whoever was signed in is not any more, whichever way the session ended. */
+/** On the sign-in page: whoever was signed in is not any more, and has left the computer, whichever way the session ended. */
 export function NobodyHere() {
   useEffect(() => {
-    noteUser(null);
+    void leaveComputer();
   }, []);
   return null;
 }

@@ -1,5 +1,6 @@
 import type { SkipReason } from '@touchstone/domain/assignment/skip-reason';
 import type { Problem } from '@touchstone/domain/error/problem';
+import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import type { Message } from '@touchstone/domain/message/message';
 
@@ -25,7 +26,12 @@ export interface JudgmentEntry extends EntryBase {
   /** Number of the comparison in its sitting, from 1; absent where none is counted. */
   sessionPosition?: number;
   /** What the answer is about, as it was shown: a refused judgment can be read without the server. An older page left it out. */
-  shown?: { prompt: readonly Message[]; completions: readonly (readonly Message[])[] };
+  shown?: {
+    /** What was asked; the desk where a refused entry is read may ask something else. */
+    scheme?: LabelScheme;
+    prompt: readonly Message[];
+    completions: readonly (readonly Message[])[];
+  };
   /** Client id of the judgment this one revises. */
   supersedes?: string;
 }

@@ -148,6 +148,35 @@ describe('the outbox sender', () => {
     expect(phase()).toBe('resting');
   });
 
+  it('lets others go past an entry that alone gets no answer, and keeps trying it', async () => {
+    const store = memoryStore();
+    const sent: string[] = [];
+    let isBlocked = true;
+    const { sender, phase } = start(store, ({ clientId }) => {
+      sent.push(clientId);
+      return Promise.resolve({ kind: clientId === 'a' && isBlocked ? 'unreachable' : 'accepted' });
+    });
+    for (const id of ['a', 'b', 'c']) await sender.add(entry(id));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(store.entries.map(({ clientId }) => clientId)).toEqual(['a']);
+    expect(phase()).toBe('unreachable');
+    isBlocked = false;
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(store.entries).toEqual([]);
+    expect(sent.filter((id) => id !== 'a')).toEqual(['b', 'c']);
+  });
+
+  it('asks no more than two while nobody answers', async () => {
+    const sent: string[] = [];
+    const { sender } = start(memoryStore(), ({ clientId }) => {
+      sent.push(clientId);
+      return Promise.resolve({ kind: 'unreachable' });
+    });
+    for (const id of ['a', 'b', 'c', 'd']) await sender.add(entry(id));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(new Set(sent)).toEqual(new Set(['a', 'b']));
+  });
+
   it('waits longer after each failure, never longer than fifteen seconds, and never gives up', async () => {
     const server = { tries: 0 };
     const { sender } = start(memoryStore(), () => {

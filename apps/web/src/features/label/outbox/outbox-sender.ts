@@ -23,7 +23,7 @@ export interface SenderOptions {
   onChange: (snapshot: OutboxSnapshot) => void;
 }
 
-/** Failures of one entry, by an error of the server's own, after which others go past it. */
+/** Failures of one entry in a row after which others are tried past it. */
 const STUCK_AFTER = 3;
 
 export interface OutboxSender {
@@ -66,6 +66,7 @@ export function createOutboxSender(options: SenderOptions): OutboxSender {
   /** @returns the failure that ended the round; undefined when everything was answered */
   async function round(): Promise<OutboxPhase | undefined> {
     const passed = new Set<string>();
+    let isSilent = false;
     let failure: OutboxPhase | undefined;
     for (;;) {
       if (stopped) return failure;
@@ -88,16 +89,19 @@ export function createOutboxSender(options: SenderOptions): OutboxSender {
             await store.refuse(entry.clientId, { code, message, ...(problem && { problem }) });
           }
           break;
-        case 'failing': {
+        case 'failing':
+        case 'unreachable': {
           const count = (failures.get(entry.clientId) ?? 0) + 1;
           failures.set(entry.clientId, count);
-          failure = 'failing';
+          failure = outcome.kind;
           if (count < STUCK_AFTER) return failure;
+          // Something on the way may not let just this one through. When another gets no answer either, it is the network.
+          if (outcome.kind === 'unreachable' && isSilent) return failure;
+          isSilent ||= outcome.kind === 'unreachable';
           // Its own revisions must not overtake it; everything else may.
           passed.add(entry.assignmentId);
           break;
         }
-        case 'unreachable':
         case 'signed_out':
         case 'other_user':
           return outcome.kind;

@@ -9,6 +9,7 @@ import type { OutboxEntry } from './outbox-entry';
 import { useRefusalText } from './use-refusal-text';
 
 interface RefusedEntryProps {
+  /** For entries that do not say under which scheme they were made. */
   scheme: LabelScheme;
   entry: OutboxEntry;
   onDismiss: (clientId: string) => void;
@@ -26,7 +27,10 @@ export function RefusedEntry({ scheme, entry, onDismiss }: RefusedEntryProps) {
         <p className="font-semibold text-danger-ink wrap-anywhere">{entry.refusal && whyOf(entry.refusal)}</p>
         <p className="text-sm text-muted tabular">{at}</p>
       </div>
-      <EntryParts scheme={scheme} entry={entry} />
+      <EntryParts
+        scheme={entry.kind === 'judgment' ? (entry.shown?.scheme ?? scheme) : scheme}
+        entry={entry}
+      />
       <EntryTexts entry={entry} />
       <div className="flex flex-wrap gap-2">
         <CopyButton

@@ -6,7 +6,8 @@ import { sendNow } from './send-now';
 import { useRefusalText } from './use-refusal-text';
 
 export interface Sending {
-  send: (entry: OutboxEntry) => void;
+  /** Busy from here on, also while the entry is still being made. */
+  send: (entry: OutboxEntry | Promise<OutboxEntry>) => void;
   busy: boolean;
   /** Why it is not gone, in words: what was written stays where it was written. */
   problem: string | undefined;
@@ -22,10 +23,13 @@ export function useSendNow(sent: string, onGone: (entry: OutboxEntry) => void): 
   const t = useTranslations('desk.sendNow');
   const refusalText = useRefusalText();
   const { mutate, isPending, data, isError } = useMutation({
-    mutationFn: sendNow,
+    mutationFn: async (made: OutboxEntry | Promise<OutboxEntry>) => {
+      const entry = await made;
+      return { entry, ...(await sendNow(entry)) };
+    },
     // Without a network it is put into the outbox all the same.
     networkMode: 'always',
-    onSuccess: ({ kind }, entry) => {
+    onSuccess: ({ kind, entry }) => {
       if (kind === 'refused') return;
       if (kind === 'accepted') toast.success(sent);
       else toast.info(t('waits'));

@@ -85,7 +85,7 @@ export const Conversation = memo(function Conversation({
             {...(shortcut !== undefined && { kbd: shortcut })}
             aria-expanded={whole}
             onClick={onToggle}
-            className="bg-raised pointer-coarse:[&_kbd]:hidden"
+            className="bg-raised"
           >
             {whole ? t('conversation.less') : t('conversation.more')}
           </Button>

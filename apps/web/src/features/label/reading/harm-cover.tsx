@@ -2,7 +2,7 @@
 import clsx from 'clsx';
 import { EyeOff } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { HarmKind } from '@touchstone/domain/content/harm-kinds';
 import { Button } from '@touchstone/ui/button';
 
@@ -21,6 +21,14 @@ export function HarmCover({ kinds, covered, onUncover, shortcut, children }: Har
   const t = useTranslations('labelReading.cover');
   const nameOf = useTranslations('harm.kind');
   const format = useFormatter();
+  const content = useRef<HTMLDivElement>(null);
+  const wasCovered = useRef(covered);
+  useEffect(() => {
+    // The button that was pressed is gone: whoever reads by keyboard goes on at what it uncovered.
+    if (wasCovered.current && !covered && document.activeElement === document.body)
+      content.current?.focus({ preventScroll: true });
+    wasCovered.current = covered;
+  }, [covered]);
   return (
     <div className={clsx(covered && 'relative max-h-[70dvh] min-h-80 overflow-hidden')}>
       {covered && (
@@ -46,7 +54,13 @@ export function HarmCover({ kinds, covered, onUncover, shortcut, children }: Har
           </div>
         </div>
       )}
-      <div inert={covered} className={clsx(covered && 'blur-xl select-none')} data-covered={covered}>
+      <div
+        ref={content}
+        tabIndex={-1}
+        inert={covered}
+        className={clsx('outline-none', covered && 'blur-xl select-none')}
+        data-covered={covered}
+      >
         {children}
       </div>
     </div>

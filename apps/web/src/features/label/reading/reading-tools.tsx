@@ -62,7 +62,7 @@ export function ReadingTools(props: ReadingToolsProps) {
           aria-pressed={isOn}
           onClick={onToggle}
           className={clsx(
-            'aria-pressed:bg-accent-soft aria-pressed:text-accent-ink pointer-coarse:[&_kbd]:hidden',
+            'aria-pressed:bg-accent-soft aria-pressed:text-accent-ink',
             isWide && 'max-[899px]:hidden',
           )}
         >

@@ -33,7 +33,6 @@ export function SpanToolbar({ selected, marking, onDone }: SpanToolbarProps) {
           key={id}
           size="sm"
           kbd={digitOf(place)}
-          className="pointer-coarse:[&_kbd]:hidden"
           onClick={() => {
             marking.onMark({ ...selected, label: id });
             onDone();
@@ -42,14 +41,7 @@ export function SpanToolbar({ selected, marking, onDone }: SpanToolbarProps) {
           {name}
         </Button>
       ))}
-      <Button
-        size="sm"
-        variant="quiet"
-        kbd="Esc"
-        aria-keyshortcuts="Escape"
-        className="pointer-coarse:[&_kbd]:hidden"
-        onClick={onDone}
-      >
+      <Button size="sm" variant="quiet" kbd="Esc" aria-keyshortcuts="Escape" onClick={onDone}>
         {t('marks.cancel')}
       </Button>
     </div>

@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 import { useTranslations } from 'next-intl';
 import { useKeysOfDesk } from '../keys/desk-keys-context';
 import { shownNumber, shownPair, type DeskState } from '../desk/desk-state';

@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 import clsx from 'clsx';
 import type { ComponentProps } from 'react';
 import { keepFocus } from '../compose/keep-focus';

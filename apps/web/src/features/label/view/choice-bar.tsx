@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 import clsx from 'clsx';
 import { useTranslations } from 'next-intl';
 import { OtherOutcomes } from '../compose/other-outcomes';

@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 import clsx from 'clsx';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import { BarButton } from './bar-button';

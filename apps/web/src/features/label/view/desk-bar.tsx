@@ -1,6 +1,6 @@
 'use client';
-'use memo';
-import { ArrowLeft, BookOpen, Keyboard } from 'lucide-react';
+import clsx from 'clsx';
+import { ArrowLeft, BookOpen, Keyboard, MessageCircleQuestionMark } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@touchstone/ui/button';
@@ -12,13 +12,19 @@ import { OnlineLink } from '../offline/online-link';
 interface DeskBarProps {
   projectId: string;
   projectName: string;
-  /** Pairs judged today. */
+  /** Pairs judged today; a phone has no room for it. */
   today?: number;
   /** Replies to this person's questions that wait to be read. */
   replies?: ReactNode;
   saveState?: ReactNode;
   /** Left out where nothing can be judged. */
-  actions?: { onGuidelines: () => void; onShortcuts: () => void; onFinish: () => void };
+  actions?: {
+    /** Absent where there is nothing to ask about. */
+    onAsk: (() => void) | undefined;
+    onGuidelines: () => void;
+    onShortcuts: () => void;
+    onFinish: () => void;
+  };
 }
 
 /** The slim bar over the desk. */
@@ -42,7 +48,7 @@ export function DeskBar({ projectId, projectName, today, replies, saveState, act
           <OnlineLink
             href={`/projects/${projectId}/my-work`}
             title={t('yourWork')}
-            className="rounded-md px-2 py-1.5 text-sm whitespace-nowrap text-muted tabular underline decoration-line-strong underline-offset-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11 pointer-coarse:py-3"
+            className="rounded-md px-2 py-1.5 text-sm whitespace-nowrap text-muted tabular underline max-sm:hidden decoration-line-strong underline-offset-2 hover:bg-hover hover:text-ink pointer-coarse:min-h-11 pointer-coarse:py-3"
           >
             {t('today', { today })}
             <span className="sr-only">{t('yourWork')}</span>
@@ -52,28 +58,26 @@ export function DeskBar({ projectId, projectName, today, replies, saveState, act
         {saveState}
         {actions && (
           <div className="flex items-center sm:gap-1">
-            <Button
-              variant="quiet"
-              size="sm"
-              className="pointer-coarse:min-w-11"
+            <BarAction
+              icon={<MessageCircleQuestionMark aria-hidden />}
+              label={t('ask')}
+              short={t('askShort')}
+              shortcut={keys.question}
+              onPress={actions.onAsk}
+            />
+            <BarAction
               icon={<BookOpen aria-hidden />}
-              aria-label={t('guidelines')}
-              aria-keyshortcuts={ariaKey(keys.guidelines)}
-              onClick={actions.onGuidelines}
-            >
-              <KeyedLabel text={t('guidelines')} shortcut={keys.guidelines} />
-            </Button>
-            <Button
-              variant="quiet"
-              size="sm"
-              className="max-sm:hidden pointer-coarse:hidden"
+              label={t('guidelines')}
+              shortcut={keys.guidelines}
+              onPress={actions.onGuidelines}
+            />
+            <BarAction
               icon={<Keyboard aria-hidden />}
-              aria-label={t('shortcuts')}
-              aria-keyshortcuts={ariaKey(keys.shortcuts)}
-              onClick={actions.onShortcuts}
-            >
-              <KeyedLabel text={t('shortcuts')} shortcut={keys.shortcuts} />
-            </Button>
+              label={t('shortcuts')}
+              shortcut={keys.shortcuts}
+              onPress={actions.onShortcuts}
+              className="max-sm:hidden pointer-coarse:hidden"
+            />
             <Button size="sm" className="pointer-coarse:border-transparent" onClick={actions.onFinish}>
               {t('finish')}
             </Button>
@@ -84,14 +88,36 @@ export function DeskBar({ projectId, projectName, today, replies, saveState, act
   );
 }
 
-/** Gives way to the icon where there is little room. */
-function KeyedLabel({ text, shortcut }: { text: string; shortcut: string }) {
+interface BarActionProps {
+  icon: ReactNode;
+  label: string;
+  /** What is shown of it where there is room; all of it when left out. */
+  short?: string;
+  shortcut: string;
+  /** Absent while there is nothing to do. */
+  onPress: (() => void) | undefined;
+  className?: string;
+}
+
+/** Its words and its key give way to the icon where there is little room. */
+function BarAction({ icon, label, short = label, shortcut, onPress, className }: BarActionProps) {
   return (
-    <span className="hidden items-center gap-1.5 lg:flex">
-      {text}
-      <Kbd aria-hidden className="font-normal">
-        {shortcut}
-      </Kbd>
-    </span>
+    <Button
+      variant="quiet"
+      size="sm"
+      className={clsx('pointer-coarse:min-w-11', className)}
+      icon={icon}
+      aria-label={label}
+      aria-keyshortcuts={ariaKey(shortcut)}
+      disabled={!onPress}
+      onClick={onPress}
+    >
+      <span className="hidden items-center gap-1.5 lg:flex">
+        {short}
+        <Kbd aria-hidden className="font-normal">
+          {shortcut}
+        </Kbd>
+      </span>
+    </Button>
   );
 }

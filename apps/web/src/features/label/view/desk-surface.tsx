@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 import { useTranslations } from 'next-intl';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import { Callout } from '@touchstone/ui/callout';
@@ -85,21 +84,27 @@ export function DeskSurface(props: DeskSurfaceProps) {
             onUndo={onUndo}
           />
         </SwipeSurface>
-      ) : reason === undefined ? (
-        <div className="min-h-0 flex-1 overflow-y-auto">
-          <DeskSkeleton />
-        </div>
       ) : (
-        <DeskNotice
-          projectId={project.id}
-          work={reason}
-          waiting={waiting}
-          onRetry={() => {
-            if (waiting > 0) controller.wake();
-            else void controller.lookForWork();
-          }}
-        />
+        reason === undefined && (
+          <div className="min-h-0 flex-1 overflow-y-auto">
+            <DeskSkeleton />
+          </div>
+        )
       )}
+      {/* Always there, so that a screen reader says the end of the work when it comes. */}
+      <div role="status" className="contents">
+        {!shown && reason !== undefined && (
+          <DeskNotice
+            projectId={project.id}
+            work={reason}
+            waiting={waiting}
+            onRetry={() => {
+              if (waiting > 0) controller.wake();
+              else void controller.lookForWork();
+            }}
+          />
+        )}
+      </div>
     </main>
   );
 }

@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 import { useEffect, useState } from 'react';
 import { asksOutcomeOnly } from '@touchstone/domain/label/label-scheme';
 import { usePreference } from '@/features/account/use-preference';
@@ -172,6 +171,11 @@ export function Desk({ userId, initialProject }: DeskProps) {
           />
         }
         actions={{
+          onAsk: own
+            ? () => {
+                ask('question');
+              }
+            : undefined,
           onGuidelines: () => {
             ask('guidelines');
           },

@@ -1,10 +1,10 @@
 'use client';
-'use memo';
 import { Check, CloudOff, RefreshCw, TriangleAlert, UserRound } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { isRefused, isWaiting } from '../outbox/outbox-entry';
 import type { OutboxSnapshot } from '../outbox/outbox-sender';
+import { saveSpeech, type SaveSpeech } from './save-speech';
 
 interface SaveStateProps {
   outbox: OutboxSnapshot;
@@ -34,8 +34,10 @@ export function SaveState({ outbox, unsafe, online, onShowRefused }: SaveStatePr
   const calm = phase === 'resting' && refused > 0 ? 'restSaved' : phase;
   const why = (chunks: ReactNode) => <span className="max-sm:sr-only">{chunks}</span>;
   const text = waiting === 0 && !online ? t('offline') : t.rich(calm, { waiting, why });
-  // Said once when it changes for longer than a request takes, not at every judgment.
-  const spoken = phase === 'resting' || phase === 'sending' ? '' : text;
+  const [before, setBefore] = useState<SaveSpeech>({ phase, troubled: false, recovered: false });
+  const speech = saveSpeech(before, phase);
+  if (speech !== before) setBefore(speech);
+  const isTrouble = phase !== 'resting' && phase !== 'sending';
   return (
     <div className="flex items-center gap-2">
       <span
@@ -48,7 +50,7 @@ export function SaveState({ outbox, unsafe, online, onShowRefused }: SaveStatePr
         <span className={phase === 'resting' ? 'max-sm:sr-only' : undefined}>{text}</span>
       </span>
       <span role="status" aria-live="polite" className="sr-only">
-        {spoken} {refused > 0 && t('refused', { refused })}
+        {(isTrouble || speech.recovered) && text} {refused > 0 && t('refused', { refused })}
       </span>
       {refused > 0 && (
         <button

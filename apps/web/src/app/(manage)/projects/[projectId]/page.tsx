@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProjectPage({ params }: Props) {
   const { projectId } = await params;
   const project = await requireProject(projectId, '', 'project:read');
-  const { name, role, guidelines, guidelineVersion, scheme } = project;
+  const { name, role, guidelines, guidelineVersion, scheme, editHours } = project;
   const seesProgress = roleHas(role, 'progress:read');
   const caller = await serverCaller();
   const [t, progress, steps] = await Promise.all([
@@ -46,7 +46,7 @@ export default async function ProjectPage({ params }: Props) {
             canReview={roleHas(role, 'report:settle')}
           />
         ) : (
-          <WorkCard projectId={projectId} scheme={scheme} />
+          <WorkCard projectId={projectId} scheme={scheme} canUndo={editHours > 0} />
         )}
         <GuidelinesCard
           guidelines={guidelines}

@@ -28,7 +28,7 @@ export function GET(
         'content-security-policy': "default-src 'none'; sandbox",
         'content-disposition': 'inline; filename="image"',
         'cross-origin-resource-policy': 'same-origin',
-        'cache-control': 'private, max-age=86400',
+        'cache-control': 'private, max-age=600',
       },
     });
   });
