@@ -40,10 +40,14 @@ export class DawidSkeneModel {
     this.wrongEach = table.labels > 1 ? prior.wrong / (table.labels - 1) : 0;
     this.rowPrior = prior.right + (table.labels > 1 ? prior.wrong : 0);
     this.knownSides = sides ? sides.first.reduce((known, side) => known + Number(side >= 0), 0) : 0;
-    this.reflex = sides ? reflexFromCounts(0, 0, this.knownSides) : null;
+    // As beforehand: in the first rounds a share near nothing would hardly move.
+    this.reflex = sides ? reflexFromCounts(0, 0, 0) : null;
   }
 
-  /** Takes the shares of an item's votes as its posterior. */
+  /**
+   * Takes the shares of an item's votes as its posterior, and all votes as honest for the first counts: before raters have
+   * confusions, every vote for the side shown first would look like nothing but reflex.
+   */
   startFromShares(): void {
     const { table, support, posterior } = this;
     const given = new Int32Array(table.items);
@@ -54,11 +58,16 @@ export class DawidSkeneModel {
         if (support.label[entry] === table.label[vote])
           posterior[entry] = (posterior[entry] ?? 0) + 1 / (given[item] ?? 1);
     }
+    this.countWith(null);
   }
 
   /** The parameters that are most probable given the posteriors. */
   maximise(): void {
-    const { table, support, slots, posterior, prior, sides, reflex } = this;
+    this.countWith(this.reflex);
+  }
+
+  private countWith(reflex: PositionReflex | null): void {
+    const { table, support, slots, posterior, prior, sides } = this;
     const count = new Float64Array(slots.slots);
     const labels = new Float64Array(table.labels);
     let [toFirst, toSecond] = [0, 0];

@@ -46,6 +46,26 @@ describe('Dawid & Skene', () => {
     expect(predict(0, 0, 1, shown)).toBeGreaterThan(predict(0, 0, 1));
   });
 
+  it('starts from what the raters say, not from all of it being reflex: also without a prior', () => {
+    const { table, sides, truth } = simulateVotes(600, [0.9, 0.85, 0.8], 0.3, 6);
+    const { reflex, label, confusion } = dawidSkene(table, { sides, prior: NO_PRIOR });
+    expect(reflex?.first).toBeCloseTo(0.3, 1);
+    expect(reflex?.second).toBeLessThan(0.05);
+    expect(confusion(0, 0, 0)).toBeCloseTo(0.9, 1);
+    // Whoever knows every parameter is right on .83 of these, the majority on .817.
+    expect(right(label, truth)).toBeGreaterThan(0.825);
+  });
+
+  it('ends the first round where the votes put it, with sides as without', () => {
+    const { table, sides } = simulateVotes(300, [0.9, 0.8, 0.7], 0, 4);
+    const [aware, plain] = [{ sides }, {}].map((options) => dawidSkene(table, { ...options, mostRounds: 1 }));
+    // After one round raters are told apart already: an all-reflex start would leave each at its prior.
+    const skill = (fit: DawidSkeneFit | undefined, rater: number) =>
+      ((fit?.confusion(rater, 0, 0) ?? NaN) + (fit?.confusion(rater, 1, 1) ?? NaN)) / 2;
+    for (const rater of [0, 1, 2]) expect(skill(aware, rater)).toBeCloseTo(skill(plain, rater), 12);
+    expect(skill(plain, 0)).toBeGreaterThan(skill(plain, 2) + 0.05);
+  });
+
   it('ignores position where it plays no part, and where it is unknown', () => {
     const { table, sides } = simulateVotes(300, [0.9, 0.8, 0.7], 0, 4);
     const { reflex, label } = dawidSkene(table, { sides });

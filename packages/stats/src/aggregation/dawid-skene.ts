@@ -49,11 +49,12 @@ export function dawidSkene(table: VoteTable, options: DawidSkeneOptions = {}): D
   const history: number[] = [];
   let hasConverged = false;
   model.startFromShares();
-  while (!hasConverged && history.length < mostRounds) {
-    model.maximise();
+  for (;;) {
     history.push(model.expect());
     const gain = (history.at(-1) ?? 0) - (history.at(-2) ?? -Infinity);
     hasConverged = gain < tolerance * Math.max(1, table.item.length);
+    if (hasConverged || history.length >= mostRounds) break;
+    model.maximise();
   }
   const confusion = (rater: number, truth: number, given: number) => model.confusion(rater, truth, given);
   const posterior = (item: number, label: number) => model.posteriorOf(item, label);
