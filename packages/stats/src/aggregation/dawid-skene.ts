@@ -47,15 +47,14 @@ export function dawidSkene(table: VoteTable, options: DawidSkeneOptions = {}): D
   const slots = confusionSlots(table, support);
   const model = new DawidSkeneModel(table, support, slots, prior, sides);
   const history: number[] = [];
-  let hasConverged = false;
+  let hasConverged: boolean;
   model.startFromShares();
-  for (;;) {
+  do {
+    if (history.length > 0) model.maximise();
     history.push(model.expect());
     const gain = (history.at(-1) ?? 0) - (history.at(-2) ?? -Infinity);
     hasConverged = gain < tolerance * Math.max(1, table.item.length);
-    if (hasConverged || history.length >= mostRounds) break;
-    model.maximise();
-  }
+  } while (!hasConverged && history.length < mostRounds);
   const confusion = (rater: number, truth: number, given: number) => model.confusion(rater, truth, given);
   const posterior = (item: number, label: number) => model.posteriorOf(item, label);
   return {

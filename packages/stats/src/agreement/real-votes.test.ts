@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { sfc32 } from '../random/sfc32';
 import { hasTestData, pandaTable, ukpTable } from '../testing/test-data';
 import { selectVotes } from '../votes/select-votes';
-import { splitPlannedVotes } from '../votes/split-planned-votes';
+import { planFirstVotes } from '../votes/plan-first-votes';
+import { plannedByPattern } from '../votes/planned-by-pattern';
 import type { VoteTable } from '../votes/vote-table';
 import { countPatterns } from './count-patterns';
 import { krippendorffAlpha } from './krippendorff-alpha';
+import { plannedAgreement } from './planned-agreement';
 import { rawAgreement } from './raw-agreement';
 
 function nominalAndRaw(table: VoteTable): [number, number] {
@@ -20,32 +22,46 @@ describe.skipIf(!hasTestData)('agreement of real votes', () => {
     expect(nominalAndRaw(ukpTable()).map((value) => value.toFixed(4))).toEqual(['0.2668', '0.5238']);
   });
 
-  it('of "two votes, five if they differ" is what the first two give, not what all of them give', () => {
+  it('of "two votes, five if they differ" is what the first two give, by flag and by pattern, not what all of them give', () => {
     const all = shuffledVotes(ukpTable());
-    const { planned, topUps } = splitPlannedVotes(all, 2);
-    const differ = new Set<number>();
-    const first = new Map<number, number>();
-    planned.item.forEach((item, vote) => {
-      const label = planned.label[vote] ?? -1;
-      if (first.has(item) && first.get(item) !== label) differ.add(item);
-      first.set(item, label);
-    });
-    const seen = new Int32Array(all.items);
-    const asked = selectVotes(all, (vote) => {
-      const item = all.item[vote] ?? 0;
-      seen[item] = (seen[item] ?? 0) + 1;
-      return (seen[item] ?? 0) <= 2 || differ.has(item);
-    });
-
+    const asked = twoVotesFiveIfTheyDiffer(all);
     const [truth] = nominalAndRaw(all);
-    const [naive] = nominalAndRaw(asked);
-    const [first2] = nominalAndRaw(splitPlannedVotes(asked, 2).planned);
-    // The half-width of the 95 % interval of the first two's alpha is .010.
-    expect(Math.abs(first2 - truth)).toBeLessThan(0.015);
-    expect(Math.abs(naive - truth)).toBeGreaterThan(0.05);
-    expect(topUps.item.length).toBe(all.item.length - planned.item.length);
+    const options = { seed: 1, resamples: 200 };
+    const { planned, topUps } = plannedAgreement(asked, options);
+    expect(planned.votes).toBe(2 * 16_927);
+    expect(planned.alphaNominal.value).toBe(nominalAndRaw(planFirst(all))[0]);
+    const [low, high] = planned.alphaNominal.ci95 ?? [NaN, NaN];
+    expect(low).toBeLessThan(truth);
+    expect(high).toBeGreaterThan(truth);
+    // The naive figure lies farther above that interval than it is wide.
+    const naive = topUps?.biasedWithTopUps;
+    expect(naive?.votes).toBe(asked.item.length);
+    expect(naive?.alphaNominal.value).toBeGreaterThan(high + (high - low));
+
+    const { planned: unsaid, ...rows } = asked;
+    expect(unsaid).toBeDefined();
+    expect(plannedByPattern(rows)).toBe(2);
+    expect(plannedByPattern(all)).toBeNull();
   });
 });
+
+/** Each item's first two votes, planned; of the items where they differ the others too, as top-ups. */
+function twoVotesFiveIfTheyDiffer(table: VoteTable): VoteTable {
+  const marked = planFirstVotes(table, 2);
+  const differ = new Set<number>();
+  const first = new Map<number, number>();
+  marked.item.forEach((item, vote) => {
+    if (marked.planned?.[vote] !== 1) return;
+    if (first.has(item) && first.get(item) !== marked.label[vote]) differ.add(item);
+    first.set(item, marked.label[vote] ?? -1);
+  });
+  return selectVotes(marked, (vote) => marked.planned?.[vote] === 1 || differ.has(marked.item[vote] ?? -1));
+}
+
+function planFirst(table: VoteTable): VoteTable {
+  const marked = planFirstVotes(table, 2);
+  return selectVotes(marked, (vote) => marked.planned?.[vote] === 1);
+}
 
 /** The file's votes of a pair may stand in an order of their own: which came first is drawn. */
 function shuffledVotes(table: VoteTable): VoteTable {

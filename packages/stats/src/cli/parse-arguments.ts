@@ -5,9 +5,11 @@ import type { RatingsArguments } from './ratings-command';
 import { UsageError } from './usage-error';
 
 export const USAGE = `Usage:
-  stats agreement --votes F [--order a,tie,b] [--planned N] [--resamples R] [--seed S]
-      F: rows of {item, annotator, label}. Prints figures of agreement as JSON. --order names the labels from one end of
-      the scale to the other; --planned N counts the first N votes of each item and leaves later ones out.
+  stats agreement --votes F [--order a,tie,b] [--planned N|all] [--resamples R] [--seed S]
+      F: rows of {item, annotator, label}, and planned: true or false where it is known, oldest first. Prints figures of
+      agreement as JSON. --order names the labels on offer from one end of the scale to the other. Figures are of the votes
+      planned before any was seen, top-ups apart: those the rows call planned; or the first N of each item; or all. Without
+      a word on it, "N votes, more if they differ" is told by its pattern, and all votes count where there is none.
   stats aggregate --votes F --method majority|weighted-majority|dawid-skene --out G
       G: one row {item, label, probability} for each item; the label is null where the leading ones are level.
   stats ratings --battles F [--ties half|davidson] [--cluster COLUMN]
@@ -51,7 +53,7 @@ export function parseArguments(argv: readonly string[]): Command {
         arguments: {
           votes: required(name, 'votes', values.votes),
           order: orderOf(values.order),
-          planned: values.planned === undefined ? undefined : wholeNumber('planned', values.planned, 1, 1),
+          planned: plannedOf(values.planned),
           resamples: wholeNumber('resamples', values.resamples, 1000, 1),
           seed: wholeNumber('seed', values.seed, 1, 0),
         },
@@ -130,6 +132,11 @@ function orderOf(value: string | undefined): string[] | undefined {
   if (twice !== undefined) throw new UsageError(`--order names "${twice}" twice.`);
   if (order.includes('')) throw new UsageError('--order has an empty label.');
   return order;
+}
+
+function plannedOf(value: string | undefined): number | 'all' | undefined {
+  if (value === undefined || value === 'all') return value;
+  return wholeNumber('planned', value, 1, 1);
 }
 
 function wholeNumber(option: string, value: string | undefined, otherwise: number, least: number): number {

@@ -7,15 +7,28 @@ import { readTextLines, type TextLine } from './read-text-lines';
 interface Row {
   line: number;
   fields: Name[];
+  /** The fields that a row may have; undefined where it has none. */
+  extras: (Name | undefined)[];
+}
+
+interface Columns {
+  wanted: readonly string[];
+  extra: readonly string[];
 }
 
 /**
  * Rows with the named columns of a file of JSON lines or CSV with a header, plain or gzip; other columns are passed over.
  * It is JSON when its first character that is not blank is a brace. Blank lines are passed over.
  *
+ * @param extra columns that a file or a row may lack
  * @throws InputError naming the line: not JSON, a column is missing or empty or no text, number or true/false, no rows
  */
-export async function* readRows(path: string, columns: readonly string[]): AsyncGenerator<Row> {
+export async function* readRows(
+  path: string,
+  wanted: readonly string[],
+  extra: readonly string[] = [],
+): AsyncGenerator<Row> {
+  const columns = { wanted, extra };
   let parse: ((line: TextLine) => Row | undefined) | undefined;
   let csv: CsvRows | undefined;
   let lines = 0;
@@ -37,7 +50,7 @@ export async function* readRows(path: string, columns: readonly string[]): Async
   }
   csv?.end();
   if (rows === 0)
-    throw new InputError(path, lines + 1, `there is no row; expected rows of ${columns.join(', ')}`);
+    throw new InputError(path, lines + 1, `there is no row; expected rows of ${wanted.join(', ')}`);
 }
 
 const ONE_A_LINE = 'this is a JSON array; write one object a line';
@@ -46,7 +59,7 @@ function csvParser(csv: CsvRows) {
   return (line: TextLine) => csv.take(line);
 }
 
-function jsonRow(path: string, columns: readonly string[], { line, text }: TextLine): Row {
+function jsonRow(path: string, { wanted, extra }: Columns, { line, text }: TextLine): Row {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -56,18 +69,23 @@ function jsonRow(path: string, columns: readonly string[], { line, text }: TextL
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new InputError(path, line, 'this is no JSON object');
   const object = value as Record<string, unknown>;
-  return { line, fields: columns.map((column) => asName(path, line, column, object[column])) };
+  const field = (column: string) => asName(path, line, column, object[column]);
+  return {
+    line,
+    fields: wanted.map(field),
+    extras: extra.map((column) => (isAbsent(object[column]) ? undefined : field(column))),
+  };
 }
 
 class CsvRows {
   private readonly record = new CsvRecord();
-  private positions: number[] | undefined;
+  private positions: { wanted: number[]; extra: number[] } | undefined;
   private width = 0;
   private begin = 0;
 
   constructor(
     private readonly path: string,
-    private readonly columns: readonly string[],
+    private readonly columns: Columns,
   ) {}
 
   get isOpen(): boolean {
@@ -89,10 +107,14 @@ class CsvRows {
         this.begin,
         `the header names ${this.width} columns, this row has ${fields.length}`,
       );
+    const { wanted, extra } = this.columns;
+    const field = (column: string | undefined, value: unknown) =>
+      asName(this.path, this.begin, column ?? '', value);
     return {
       line: this.begin,
-      fields: this.positions.map((position, at) =>
-        asName(this.path, this.begin, this.columns[at] ?? '', fields[position]),
+      fields: this.positions.wanted.map((position, at) => field(wanted[at], fields[position])),
+      extras: this.positions.extra.map((position, at) =>
+        isAbsent(fields[position]) ? undefined : field(extra[at], fields[position]),
       ),
     };
   }
@@ -101,25 +123,37 @@ class CsvRows {
     if (this.isOpen) throw new InputError(this.path, this.begin, 'a quote is opened and never closed');
   }
 
-  private header(fields: readonly string[]): number[] {
+  private header(fields: readonly string[]): { wanted: number[]; extra: number[] } {
     const names = fields.map((field) => field.trim());
     this.width = names.length;
-    return this.columns.map((column) => {
+    const { wanted, extra } = this.columns;
+    const positions = wanted.map((column) => {
       const position = names.indexOf(column);
       if (position === -1)
         throw new InputError(
           this.path,
           this.begin,
-          `the header has no column "${column}" (expected JSON lines, or CSV with the columns ${this.columns.join(', ')})`,
+          `the header has no column "${column}" (expected JSON lines, or CSV with the columns ${wanted.join(', ')})`,
         );
       return position;
     });
+    return { wanted: positions, extra: extra.map((column) => names.indexOf(column)) };
   }
 }
 
+function isAbsent(value: unknown): value is undefined | null | '' {
+  return value === undefined || value === null || value === '';
+}
+
 function asName(path: string, line: number, column: string, value: unknown): Name {
-  if (value === undefined || value === null || value === '')
-    throw new InputError(path, line, `"${column}" is missing`);
+  if (value === null) throw new InputError(path, line, `"${column}" is null; leave rows without one out`);
+  if (isAbsent(value)) throw new InputError(path, line, `"${column}" is missing`);
+  if (Number.isInteger(value) && !Number.isSafeInteger(value))
+    throw new InputError(
+      path,
+      line,
+      `"${column}" is a number too large to be read exactly; put it in quotes`,
+    );
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   throw new InputError(path, line, `"${column}" must be a text, a number, true or false`);
 }

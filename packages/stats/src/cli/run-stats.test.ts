@@ -90,16 +90,84 @@ describe('stats agreement', () => {
     const all = json(await stats('agreement', '--votes', path));
     expect(all).toMatchObject({ votes: 5, corrected_votes_left_out: 1, fleiss_kappa: null });
     const two = json(await stats('agreement', '--votes', path, '--planned', '2'));
-    expect(two).toMatchObject({ votes: 4, unplanned_votes_left_out: 1, mean_pairwise_agreement: 0.5 });
+    expect(two).toMatchObject({
+      votes: 4,
+      mean_pairwise_agreement: 0.5,
+      planned: { told_by: 'option', votes_per_item: 2 },
+      top_ups: { items: 1, votes: 1 },
+    });
+  });
+
+  it('goes by what the rows call planned, and shows the top-ups apart under their name', async () => {
+    const rows = [
+      ...VOTES.map((row) => ({ ...row, planned: true })),
+      { ...vote(1, 't', 'a'), planned: false },
+      // Corrects a planned vote: still planned, whatever the row says.
+      { ...vote(1, 's', 'a'), planned: false },
+    ];
+    const csv = `item,annotator,label,planned\n${rows
+      .map(
+        ({ item, annotator, label, planned }) => `${[item, annotator, label, planned].map(String).join()}\n`,
+      )
+      .join('')}`;
+    for (const content of [lines(rows), csv]) {
+      const path = await file(content);
+      const printed = json(await stats('agreement', '--votes', path));
+      expect(printed).toMatchObject({
+        items: 2,
+        votes: 4,
+        mean_pairwise_agreement: 1,
+        corrected_votes_left_out: 1,
+        planned: { told_by: 'column', votes_per_item: null },
+        top_ups: { items: 1, votes: 1, biased_with_top_ups: { mean_pairwise_agreement: 1 } },
+      });
+      const both = await stats('agreement', '--votes', path, '--planned', '2');
+      expect(both).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining('leave --planned out') as string,
+      });
+    }
+  });
+
+  it('knows "two votes, five if they differ" by its pattern, unless all votes are said to be planned', async () => {
+    const rows = Array.from({ length: 30 }, (_, item) =>
+      (item % 3 === 0 ? ['a', 'b', 'a', 'a', 'a'] : ['b', 'b']).map((label, at) =>
+        vote(item, `r${at}`, label),
+      ),
+    ).flat();
+    const path = await file(lines(rows));
+    expect(json(await stats('agreement', '--votes', path))).toMatchObject({
+      votes: 60,
+      mean_pairwise_agreement: expect.closeTo(2 / 3, 12) as number,
+      planned: { told_by: 'pattern', votes_per_item: 2 },
+      top_ups: {
+        items: 10,
+        votes: 30,
+        biased_with_top_ups: { mean_pairwise_agreement: expect.closeTo((20 + 10 * 0.6) / 30, 12) as number },
+      },
+    });
+    expect(json(await stats('agreement', '--votes', path, '--planned', 'all'))).toMatchObject({
+      votes: 90,
+      planned: { told_by: 'option', votes_per_item: null },
+      top_ups: null,
+    });
+    // One item that does not fit, and nothing is taken for known.
+    const other = await file(lines([...rows, vote('x', 'r0', 'a'), vote('x', 'r1', 'b')]));
+    expect(json(await stats('agreement', '--votes', other))).toMatchObject({
+      votes: 92,
+      planned: { told_by: 'nothing', votes_per_item: null },
+      top_ups: null,
+    });
   });
 
   it('takes numbers below zero in the order, and numbers as an interval scale', async () => {
     const path = await file(lines([vote(1, 'r', -1), vote(1, 's', 0), vote(2, 'r', 1), vote(2, 's', 1)]));
-    const { krippendorff_alpha_ordinal, krippendorff_alpha_interval } = json(
-      await stats('agreement', '--votes', path, '--order', '-1,0,1'),
-    );
-    expect(krippendorff_alpha_ordinal).toBeTypeOf('number');
-    expect(krippendorff_alpha_interval).toBeTypeOf('number');
+    // By hand, mean squared differences of pairs. Mid-ranks are 1, 2, 3.5, 3.5: expected (1 + 2 * 6.25 + 2 * 2.25) / 6 = 18 / 6.
+    // As numbers: (1 + 2 * 4 + 2 * 1) / 6 = 11 / 6. Observed is 1 / 2 either way: one apart in the first item of two.
+    expect(json(await stats('agreement', '--votes', path, '--order', '-1,0,1'))).toMatchObject({
+      krippendorff_alpha_ordinal: expect.closeTo(1 - 1 / 2 / (18 / 6), 12) as number,
+      krippendorff_alpha_interval: expect.closeTo(1 - 1 / 2 / (11 / 6), 12) as number,
+    });
   });
 });
 
@@ -111,6 +179,24 @@ describe('bad input', () => {
     ['no object', `${lines(VOTES)}7\n`, [], /line 5: this is no JSON object/],
     ['an array', '[{"item":1}]', [], /line 1: this is a JSON array; write one object a line/],
     ['a missing label', lines([VOTES[0], { item: 1, annotator: 's' }]), [], /line 2: "label" is missing/],
+    [
+      'a label that is null',
+      lines([vote(1, 'r', null)]),
+      [],
+      /line 1: "label" is null; leave rows without one/,
+    ],
+    [
+      'a number that JSON cannot hold',
+      '{"item":9007199254740993,"annotator":"r","label":"a"}\n',
+      [],
+      /line 1: "item" is a number too large to be read exactly; put it in quotes/,
+    ],
+    [
+      'planned that is neither',
+      lines([{ ...vote(1, 'r', 'a'), planned: 'perhaps' }]),
+      [],
+      /line 1: "planned" must be true or false; it is "perhaps"/,
+    ],
     ['an empty cell', 'item,annotator,label\n1,r,a\n1,s,\n', [], /line 3: "label" is missing/],
     ['a label that is a list', lines([vote(1, 'r', ['a'])]), [], /line 1: "label" must be a text/],
     ['another header', 'id;rater;label\n1;2;3\n', [], /line 1: the header has no column "item"/],

@@ -30,11 +30,13 @@ export class VoteColumns {
   private readonly item: number[] = [];
   private readonly rater: number[] = [];
   private readonly label: number[] = [];
+  private readonly planned: number[] = [];
 
-  add(item: Name, rater: Name, label: Name): void {
+  add(item: Name, rater: Name, label: Name, planned = true): void {
     this.item.push(this.itemNames.numberOf(item));
     this.rater.push(this.raterNames.numberOf(rater));
     this.label.push(this.labelNames.numberOf(label));
+    this.planned.push(Number(planned));
   }
 
   table(): VoteTable {
@@ -45,6 +47,7 @@ export class VoteColumns {
       item: Int32Array.from(this.item),
       rater: Int32Array.from(this.rater),
       label: Int32Array.from(this.label),
+      planned: Uint8Array.from(this.planned),
     };
   }
 }

@@ -9,4 +9,6 @@ export interface VoteTable {
   item: Int32Array;
   rater: Int32Array;
   label: Int32Array;
+  /** 1 where the vote was planned before any vote of its item was seen, 0 for a top-up; absent: all were planned. */
+  planned?: Uint8Array;
 }

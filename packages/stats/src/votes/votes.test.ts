@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryVotes } from '../testing/arbitrary-votes';
 import { latestVotes } from './latest-votes';
+import { planFirstVotes } from './plan-first-votes';
 import { splitPlannedVotes } from './split-planned-votes';
-import { splitVotes } from './split-votes';
 import { VoteColumns } from './vote-columns';
 
 describe('votes as columns', () => {
@@ -16,33 +14,37 @@ describe('votes as columns', () => {
     expect(columns.labelNames.all).toEqual([true]);
   });
 
-  it('keep the last vote of a rater on an item', () => {
+  it('keep the last label of a rater on an item, in the place and with the plan of the first', () => {
     const columns = new VoteColumns();
-    for (const label of ['a', 'b', 'c']) columns.add(1, 'r', label);
-    columns.add(1, 's', 'a');
-    const { label, rater } = latestVotes(columns.table());
-    expect([...label]).toEqual([2, 0]);
-    expect([...rater]).toEqual([0, 1]);
+    columns.add(1, 'r', 'a', true);
+    columns.add(1, 's', 'a', true);
+    columns.add(1, 't', 'b', false);
+    columns.add(1, 'r', 'c', false);
+    const { label, rater, planned } = latestVotes(columns.table());
+    expect([...rater]).toEqual([0, 1, 2]);
+    expect([...label]).toEqual([2, 0, 1]);
+    expect([...(planned ?? [])]).toEqual([1, 1, 0]);
   });
 
-  it('fall into their groups, each in its order, and none is lost', () => {
-    fc.assert(
-      fc.property(arbitraryVotes, (table) => {
-        const parts = splitVotes(table, table.rater, table.raters);
-        expect(parts.reduce((sum, part) => sum + part.item.length, 0)).toBe(table.item.length);
-        for (const [group, part] of parts.entries()) {
-          expect(part.rater.every((rater) => rater === group)).toBe(true);
-          expect([...part.label]).toEqual([...table.label].filter((_, vote) => table.rater[vote] === group));
-        }
-        expect(splitVotes(table, new Int32Array(table.item.length).fill(-1), 1)[0]?.item).toHaveLength(0);
-      }),
-    );
+  it('stay among the first of their item when they are corrected later', () => {
+    const columns = new VoteColumns();
+    for (const [rater, label] of [
+      ['r', 'a'],
+      ['s', 'a'],
+      ['t', 'b'],
+      ['r', 'b'],
+    ] as const)
+      columns.add(1, rater, label);
+    const { planned, topUps } = splitPlannedVotes(planFirstVotes(latestVotes(columns.table()), 2));
+    expect([...planned.rater]).toEqual([0, 1]);
+    expect([...planned.label]).toEqual([1, 0]);
+    expect([...topUps.rater]).toEqual([2]);
   });
 
   it('are planned up to the number planned for their item', () => {
     const columns = new VoteColumns();
     for (const rater of ['r', 's', 't']) for (const item of [0, 1]) columns.add(item, rater, rater);
-    const { planned, topUps } = splitPlannedVotes(columns.table(), [2, 1]);
+    const { planned, topUps } = splitPlannedVotes(planFirstVotes(columns.table(), [2, 1]));
     expect([...planned.item]).toEqual([0, 1, 0]);
     expect([...topUps.item]).toEqual([1, 0, 1]);
   });
