@@ -1,6 +1,6 @@
 import type { NamedVote } from '../votes/named-vote';
 import { agreementOfVotes, type LabelScale } from './agreement-of-votes';
-import type { ResampleOptions } from './bootstrap-agreement';
+import type { ResampleOptions } from '../interval/resample-options';
 import type { PlannedAgreement } from './planned-agreement';
 
 /**

@@ -1,6 +1,6 @@
 import { tableOfVotes, type NamedVote } from '../votes/named-vote';
 import type { Name } from '../votes/vote-columns';
-import type { ResampleOptions } from './bootstrap-agreement';
+import type { ResampleOptions } from '../interval/resample-options';
 import { plannedAgreement, type PlannedAgreement } from './planned-agreement';
 
 /** What raters could say. */

@@ -1,7 +1,8 @@
 import type { Interval } from '../interval/interval';
 import type { VoteTable } from '../votes/vote-table';
 import type { AgreementStatistic } from './agreement-statistic';
-import { bootstrapAgreement, type ResampleOptions } from './bootstrap-agreement';
+import type { ResampleOptions } from '../interval/resample-options';
+import { bootstrapAgreement } from './bootstrap-agreement';
 import { countPatterns } from './count-patterns';
 import { fleissKappa } from './fleiss-kappa';
 import { gwetAc2 } from './gwet-ac2';

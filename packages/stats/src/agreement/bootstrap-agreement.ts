@@ -1,14 +1,9 @@
 import type { Interval } from '../interval/interval';
 import { percentileInterval } from '../interval/percentile-interval';
+import type { ResampleOptions } from '../interval/resample-options';
 import { sfc32 } from '../random/sfc32';
 import type { AgreementStatistic } from './agreement-statistic';
 import type { CountPatterns } from './count-patterns';
-
-export interface ResampleOptions {
-  seed: number;
-  /** How many resamples; 1,000 steadies a 95 % interval to about a tenth of its width. */
-  resamples: number;
-}
 
 /**
  * 95 % percentile intervals by resampling items (comparisons) with all their votes (Efron 1979; for alpha: Hayes &

@@ -1,7 +1,7 @@
 import type { Interval } from '../interval/interval';
 import { percentileInterval } from '../interval/percentile-interval';
 import { sfc32 } from '../random/sfc32';
-import type { ResampleOptions } from './bootstrap-agreement';
+import type { ResampleOptions } from '../interval/resample-options';
 import type { PairTable } from './pair-table';
 
 /**
