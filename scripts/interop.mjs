@@ -13,6 +13,9 @@ const ALONE = join(ROOT, 'interop', 'requirements-alone.txt');
 const VENV = join(ROOT, 'node_modules', '.touchstone', 'interop-python');
 const BIN = join(VENV, process.platform === 'win32' ? 'Scripts' : 'bin');
 
+/** Milliseconds that each step may take; all of them together take about a minute and a half. */
+const LONGEST_STEP = 180_000;
+
 const total = { passed: 0, failed: 0 };
 
 requireNode();
@@ -22,10 +25,10 @@ preparePython();
 const chosen = process.argv.slice(2);
 for (const subject of chosen.length > 0 ? chosen : SUBJECTS) {
   console.log(`\n${subject}`);
-  const { status, stdout, stderr } = spawnSync(
+  const { status, stdout, stderr, error } = spawnSync(
     join(BIN, 'python'),
     [join(ROOT, 'interop', `${subject}.py`)],
-    { cwd: ROOT, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+    { cwd: ROOT, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, timeout: LONGEST_STEP },
   );
   process.stdout.write(stdout ?? '');
   const count = (word) => (stdout ?? '').split('\n').filter((line) => line.startsWith(`${word}: `)).length;
@@ -33,7 +36,7 @@ for (const subject of chosen.length > 0 ? chosen : SUBJECTS) {
   total.failed += count('FAILED');
   if (status === 0) continue;
   total.failed += 1;
-  console.log(`FAILED: ${subject} ended before its end\n${stderr ?? ''}`);
+  console.log(`FAILED: ${subject} ended before its end\n${error?.message ?? ''}\n${stderr ?? ''}`);
 }
 end();
 
@@ -63,9 +66,11 @@ function preparePython() {
     [join(BIN, 'python'), [...install, '--no-deps', '-r', ALONE]],
   ];
   for (const [program, args] of steps) {
-    const { status, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+    const { status, stderr, error } = spawnSync(program, args, { encoding: 'utf8', timeout: LONGEST_STEP });
     if (status !== 0)
-      giveUp(`The Python environment could not be made, so nothing was compared:\n${(stderr ?? '').trim()}`);
+      giveUp(
+        `The Python environment could not be made, so nothing was compared:\n${error?.message ?? ''}\n${(stderr ?? '').trim()}`,
+      );
   }
   writeFileSync(stamp, digest);
 }

@@ -44,7 +44,6 @@ export async function agreementCommand(options: AgreementArguments): Promise<str
     resamples: options.resamples,
     order: options.order && ranks(options.votes, options.order, labelNames.all, firstLine),
     values: asNumbers(labelNames.all),
-    ...(options.order && { offered: options.order.length }),
   });
   const { krippendorff_alpha_interval, ...promised } = valuesOf(planned);
   const json = {

@@ -7,7 +7,7 @@ import { UsageError } from './usage-error';
 export const USAGE = `Usage:
   stats agreement --votes F [--order a,tie,b] [--planned N|all] [--resamples R] [--seed S]
       F: rows of {item, annotator, label}, and planned: true or false where it is known, oldest first. Prints figures of
-      agreement as JSON. --order names the labels on offer from one end of the scale to the other. Figures are of the votes
+      agreement as JSON. --order names the labels from one end of the scale to the other. Figures are of the votes
       planned before any was seen, top-ups apart: those the rows call planned; or the first N of each item; or all. Without
       a word on it, "N votes, more if they differ" is told by its pattern, and all votes count where there is none.
   stats aggregate --votes F --method majority|weighted-majority|dawid-skene --out G

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { latestVotes } from './latest-votes';
 import { planFirstVotes } from './plan-first-votes';
+import { plannedByPattern } from './planned-by-pattern';
 import { splitPlannedVotes } from './split-planned-votes';
 import { VoteColumns } from './vote-columns';
 
@@ -39,6 +40,29 @@ describe('votes as columns', () => {
     expect([...planned.rater]).toEqual([0, 1]);
     expect([...planned.label]).toEqual([1, 0]);
     expect([...topUps.rater]).toEqual([2]);
+  });
+
+  it('give "two votes, more if they differ" away from ten items of either kind on, and without exception', () => {
+    const asked = (agreed: number, differed: number, ...others: string[][]) => {
+      const columns = new VoteColumns();
+      [
+        ...Array<string[]>(agreed).fill(['a', 'a']),
+        ...Array<string[]>(differed).fill(['a', 'b', 'b']),
+        ...others,
+      ].forEach((labels, item) => {
+        labels.forEach((label, rater) => {
+          columns.add(item, rater, label);
+        });
+      });
+      return plannedByPattern(columns.table());
+    };
+    expect(asked(10, 10)).toBe(2);
+    expect(asked(9, 30)).toBeNull();
+    expect(asked(30, 9)).toBeNull();
+    expect(asked(30, 30, ['a', 'b'])).toBeNull();
+    expect(asked(30, 30, ['b', 'b', 'a'])).toBeNull();
+    expect(asked(30, 30, ['a'])).toBeNull();
+    expect(asked(0, 0)).toBeNull();
   });
 
   it('are planned up to the number planned for their item', () => {
