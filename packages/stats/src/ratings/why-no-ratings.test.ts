@@ -76,26 +76,77 @@ describe('whether there is a maximum', () => {
     expect(whyNoRatings(counted(3, [win(0, 1), win(1, 2), tie(0, 2)]), 'davidson')).toBeNull();
   });
 
-  it("is decided as Newton's method finds out: it settles exactly where there is one", () => {
-    const battle = fc.tuple(fc.nat(3), fc.nat(3), fc.nat(2)).filter(([a, b]) => a !== b);
+  const battle = fc.tuple(fc.nat(3), fc.nat(3), fc.nat(2)).filter(([a, b]) => a !== b);
+  const fought = fc.array(battle, { minLength: 4, maxLength: 12 });
+
+  it("is decided for Davidson's model as by walking every circle of models", () => {
+    const found = { yes: 0, no: 0 };
     fc.assert(
-      fc.property(fc.array(battle, { minLength: 4, maxLength: 12 }), (rows) => {
-        const counts = counted(4, [...rows, tie(0, 1)]);
-        const hasMaximum = whyNoRatings(counts, 'davidson') === null;
-        let largest = Infinity;
-        try {
-          const { skills, logTie } = fitRatings(counts, DAVIDSON);
-          largest = Math.max(...skills.map(Math.abs), Math.abs(logTie));
-        } catch {
-          // Did not settle.
-        }
-        // Without a maximum the steps go on, until the information is lost in rounding.
-        expect(largest < 9).toBe(hasMaximum);
+      fc.property(fought, (rows) => {
+        const all = [...rows, tie(0, 1)];
+        const noRatings = whyNoRatings(counted(4, all), 'davidson');
+        if (noRatings?.because === 'not_connected') return;
+        const hasMaximum = circles(4).some((circle) => mostWinsOverTies(circle, all) > 0);
+        expect(noRatings === null).toBe(hasMaximum);
+        found[hasMaximum ? 'yes' : 'no'] += 1;
       }),
+      { numRuns: 500 },
+    );
+    // Both kinds were among them.
+    expect(Math.min(found.yes, found.no)).toBeGreaterThan(20);
+  });
+
+  it('is where the fit settles, and no step from there makes the battles likelier', () => {
+    fc.assert(
+      fc.property(
+        fought,
+        fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 }),
+        (rows, step) => {
+          const counts = counted(4, [...rows, tie(0, 1)]);
+          if (whyNoRatings(counts, 'davidson') !== null) return;
+          const { skills, logTie, logLikelihood } = fitRatings(counts, DAVIDSON);
+          for (const size of [1, 0.1, 0.01]) {
+            const elsewhere = skills.map((skill, model) => skill + size * (step[model] ?? 0));
+            const other = likelihoodOf(counts, elsewhere, logTie + size * (step[4] ?? 0));
+            expect(other).toBeLessThanOrEqual(logLikelihood + 1e-9);
+          }
+        },
+      ),
       { numRuns: 300 },
     );
   });
 });
+
+/** Every way to go from model to model and back to the first, none twice. */
+function circles(models: number, begun: readonly number[] = []): number[][] {
+  const longer = Array.from({ length: models }, (_, model) => model)
+    .filter((model) => !begun.includes(model))
+    .flatMap((model) => circles(models, [...begun, model]));
+  return begun.length < 2 ? longer : [[...begun], ...longer];
+}
+
+/** Steps along wins less steps along ties, a win wherever there is one; -Infinity where a step has neither. */
+function mostWinsOverTies(circle: readonly number[], rows: readonly Battle[]): number {
+  return circle.reduce((sum, from, at) => {
+    const to = circle[(at + 1) % circle.length] ?? 0;
+    const between = rows.filter(([a, b]) => (a === from && b === to) || (a === to && b === from));
+    if (between.some(([a, , outcome]) => outcome !== TIE && (outcome === FIRST_WINS) === (a === from)))
+      return sum + 1;
+    return between.some(([, , outcome]) => outcome === TIE) ? sum - 1 : -Infinity;
+  }, 0);
+}
+
+function likelihoodOf(
+  { first, second, count }: ReturnType<typeof counted>,
+  skills: Float64Array,
+  logTie: number,
+): number {
+  return first.reduce((sum, a, pair) => {
+    const d = (skills[a] ?? 0) - (skills[second[pair] ?? 0] ?? 0);
+    const [won, lost, tied] = [0, 1, 2].map((cell) => count[3 * pair + cell] ?? 0);
+    return sum + DAVIDSON.terms(won ?? 0, lost ?? 0, tied ?? 0, d, logTie).value;
+  }, 0);
+}
 
 describe('win rates', () => {
   it('count each pair from both sides, ties as half', () => {
