@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { NamedVote } from '../votes/named-vote';
 import { agreementByGroup } from './agreement-by-group';
 import { agreementOfVotes, type LabelScale } from './agreement-of-votes';
+import { raterPairAgreement } from './rater-pair-agreement';
 import { weekOfItem } from './week-of-item';
 
 const OPTIONS = { seed: 1, resamples: 50 };
@@ -91,6 +92,32 @@ describe('agreement of votes by name', () => {
           }
       }),
     );
+  });
+});
+
+describe('agreement of rater pairs', () => {
+  it('is of the planned votes on the items both judged, and leaves out pairs that share few', () => {
+    const votes = [
+      ...['a', 'a', 'b', 'b'].map((label, item) => vote(String(item), 'r', label, item)),
+      ...['a', 'a', 'b', 'a'].map((label, item) => vote(String(item), 's', label, 10 + item)),
+      vote('0', 't', 'a', 20),
+      vote('1', 't', 'b', 21, false),
+    ];
+    const pairs = raterPairAgreement(votes, { ...OPTIONS, leastShared: 2 });
+    expect(pairs).toHaveLength(1);
+    // r and s: three of four the same, by chance 1/2 * 3/4 + 1/2 * 1/4.
+    expect(pairs[0]).toMatchObject({
+      first: 'r',
+      second: 's',
+      same: { successes: 3, trials: 4 },
+      kappa: expect.closeTo(0.5, 12) as number,
+    });
+    const all = raterPairAgreement(votes, { ...OPTIONS, leastShared: 1 });
+    expect(all.map(({ first, second, same }) => [first, second, same.trials])).toEqual([
+      ['r', 's', 4],
+      ['r', 't', 1],
+      ['s', 't', 1],
+    ]);
   });
 });
 

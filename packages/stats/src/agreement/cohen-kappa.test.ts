@@ -47,8 +47,10 @@ describe("Cohen's kappa", () => {
     const table = cells([1, 1, 80], [1, 0, 20], [0, 1, 30], [0, 0, 70]);
     const closed = cohenKappaInterval(table) ?? [NaN, NaN];
     const drawn = bootstrapPair(table, cohenKappa, { seed: 1, resamples: 2000 }) ?? [NaN, NaN];
-    expect(drawn[0]).toBeCloseTo(closed[0], 1);
-    expect(drawn[1]).toBeCloseTo(closed[1], 1);
+    // The standard error is 0.061; the 2.5 % point of 2,000 resamples has an error of 0.06 of it, and kappa's bias is of the
+    // order of 1 / 200: 0.015 allows for both, an eighth of the half width.
+    expect(Math.abs(drawn[0] - closed[0])).toBeLessThan(0.015);
+    expect(Math.abs(drawn[1] - closed[1])).toBeLessThan(0.015);
     expect(bootstrapPair(cells([0, 0, 1]), cohenKappa, { seed: 1, resamples: 9 })).toBeNull();
   });
 });

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
-import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { aggregateCommand } from './aggregate-command';
 import { runStats, type Ran } from './run-stats';
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
@@ -310,6 +311,35 @@ describe('stats aggregate', () => {
       }
     },
   );
+
+  it('says so where a method stopped before it had settled', async () => {
+    const rows = Array.from({ length: 30 }, (_, item) =>
+      ['r', 's', 't'].map((rater, at) => vote(item, rater, (item * (at + 1)) % 3 === 0 ? 'a' : 'b')),
+    ).flat();
+    const votes = await file(lines(rows));
+    const given = { votes, method: 'dawid-skene', out: join(folder, 'few-rounds.jsonl') } as const;
+    expect(await aggregateCommand({ ...given, mostRounds: 2 })).toMatch(/stopped before it had settled/);
+    expect(await aggregateCommand(given)).not.toMatch(/settled/);
+  });
+
+  it.skipIf(process.platform !== 'linux').each([
+    ['plain', 'votes.jsonl'],
+    ['gzip', 'votes.jsonl.gz'],
+  ])('closes a %s file that it does not read to its end', async (_, name) => {
+    const bad = [
+      'no JSON\n',
+      ...Array.from({ length: 50_000 }, (_, at) => `{"item":${at * 7919},"annotator":"r"}\n`),
+    ];
+    const text = `{"item":1,"annotator":"r","label":"a"}\n${bad.join('')}`;
+    const path = await file(name.endsWith('.gz') ? gzipSync(text) : text, name);
+    expect((await stats('agreement', '--votes', path)).stderr).toMatch(/line 2: this is not JSON/);
+    await vi.waitFor(async () => {
+      const open = await Promise.all(
+        (await readdir('/proc/self/fd')).map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')),
+      );
+      expect(open).not.toContain(path);
+    });
+  });
 
   it('leaves nothing behind when the input is bad', async () => {
     const out = join(folder, 'never.jsonl');

@@ -36,7 +36,7 @@ export function strongComponents(counts: PairCounts): number[][] {
       const parent = path.at(-1)?.model;
       if (parent !== undefined) low[parent] = Math.min(low[parent] ?? 0, low[model] ?? 0);
       if (low[model] !== index[model]) continue;
-      const component = open.splice(open.indexOf(model));
+      const component = open.splice(open.lastIndexOf(model));
       for (const member of component) isOpen[member] = 0;
       components.push(component.sort((a, b) => a - b));
     }
