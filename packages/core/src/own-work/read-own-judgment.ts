@@ -7,7 +7,7 @@ import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
 import type { Message } from '@touchstone/domain/message/message';
 import { inOrder, readComparisonContent } from '../comparison/read-comparison-content';
 import { readLabelScheme } from '../project/read-label-scheme';
-import { OWN_STANDING } from './own-standing-sql';
+import { OWN_STANDING, SENT_BY_AUTHOR } from './own-standing-sql';
 import { answerOfRow, type StoredRow } from './stored-row';
 
 export interface OwnJudgmentRevision {
@@ -65,7 +65,7 @@ export async function readOwnJudgment(
            j.ranks, j.shown, j.attributes, t.rationale, t.own_reading AS "ownReading", t.span_notes AS "spanNotes",
            edit.until AS "editableUntil", coalesce(edit.until > clock_timestamp(), false) AS editable
     FROM assignment a
-    JOIN judgment j ON j.project_id = a.project_id AND j.assignment_id = a.id
+    JOIN judgment j ON j.project_id = a.project_id AND j.assignment_id = a.id AND ${SENT_BY_AUTHOR}
     LEFT JOIN judgment_text t ON t.project_id = j.project_id AND t.judgment_id = j.id
     CROSS JOIN edit
     WHERE a.project_id = ${projectId}::uuid AND a.id = ${assignmentId}::uuid AND a.rater_id = ${raterId}::uuid
