@@ -31,7 +31,9 @@ export async function addGoldItem(tx: Db, item: NewGoldItem): Promise<string> {
       comparisonId,
       use,
       ...answer,
-      alternatives: [...new Set(item.alternatives.map(verdictKey))].filter((key) => key !== verdictKey(answer)),
+      alternatives: [...new Set(item.alternatives.map(verdictKey))].filter(
+        (key) => key !== verdictKey(answer),
+      ),
       explanation: item.explanation,
       origin,
       importId: item.importId ?? null,

@@ -17,8 +17,16 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-async function projectWithGold(options: { comparisons: number; gold: number; rate: number; raters?: number }) {
-  const seeded = await seedProject(test.db, { comparisons: options.comparisons, raters: options.raters ?? 1 });
+async function projectWithGold(options: {
+  comparisons: number;
+  gold: number;
+  rate: number;
+  raters?: number;
+}) {
+  const seeded = await seedProject(test.db, {
+    comparisons: options.comparisons,
+    raters: options.raters ?? 1,
+  });
   const { projectId, comparisonIds } = seeded;
   const goldIds: string[] = [];
   for (const comparisonId of comparisonIds.slice(0, options.gold)) {
@@ -176,7 +184,10 @@ describe('a hidden check', () => {
 describe('a repeat', () => {
   it('comes again once, with the sides swapped, to who judged it, long enough after', async () => {
     const { projectId, raterId } = await projectWithGold({ comparisons: 150, gold: 0, rate: 0 });
-    await test.db.project.update({ where: { id: projectId }, data: { repeatRate: 0.3, repeatAfterHours: 0 } });
+    await test.db.project.update({
+      where: { id: projectId },
+      data: { repeatRate: 0.3, repeatAfterHours: 0 },
+    });
     const order: { comparisonId: string; kind: string; rotation: number }[] = [];
     for (let at = 0; at < 120; at += 1) {
       const next = await claimAssignment(test.db, projectId, raterId);
@@ -188,7 +199,9 @@ describe('a repeat', () => {
     expect(repeats.length).toBeGreaterThan(10);
     expect(new Set(repeats.map(({ comparisonId }) => comparisonId)).size).toBe(repeats.length);
     for (const repeat of repeats) {
-      const first = order.findIndex((each) => each.kind === 'work' && each.comparisonId === repeat.comparisonId);
+      const first = order.findIndex(
+        (each) => each.kind === 'work' && each.comparisonId === repeat.comparisonId,
+      );
       expect(order.indexOf(repeat) - first).toBeGreaterThan(20);
       expect(repeat.rotation).toBe(1 - (order[first]?.rotation ?? 0));
     }
@@ -196,7 +209,10 @@ describe('a repeat', () => {
 
   it('waits for the hours that are set', async () => {
     const { projectId, raterId } = await projectWithGold({ comparisons: 60, gold: 0, rate: 0 });
-    await test.db.project.update({ where: { id: projectId }, data: { repeatRate: 0.5, repeatAfterHours: 24 } });
+    await test.db.project.update({
+      where: { id: projectId },
+      data: { repeatRate: 0.5, repeatAfterHours: 24 },
+    });
     for (let at = 0; at < 50; at += 1) {
       const next = await claimAssignment(test.db, projectId, raterId);
       if (next) await judge(projectId, raterId, next.id);

@@ -22,11 +22,7 @@ export interface GoldCandidate {
 type Row = Verdict & { comparisonId: string; sideSeed: number; votes: number };
 
 /** Pairs that three raters or more judged alike: a reviewer may confirm the answer, and has to explain it. Most votes first. */
-export async function listGoldCandidates(
-  db: Db,
-  projectId: string,
-  limit: number,
-): Promise<GoldCandidate[]> {
+export async function listGoldCandidates(db: Db, projectId: string, limit: number): Promise<GoldCandidate[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT c.id AS "comparisonId", c.side_seed AS "sideSeed", count(*)::int AS votes, min(j.outcome) AS outcome,
            min(j.preferred)::int AS preferred

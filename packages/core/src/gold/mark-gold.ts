@@ -1,7 +1,12 @@
 import type { Database } from '@touchstone/db/open-database';
 import { AppError } from '@touchstone/domain/error/app-error';
 import { problem } from '@touchstone/domain/error/problem';
-import { toVerdict, type GoldAnswer, type GoldOrigin, type GoldUse } from '@touchstone/domain/gold/gold-answer';
+import {
+  toVerdict,
+  type GoldAnswer,
+  type GoldOrigin,
+  type GoldUse,
+} from '@touchstone/domain/gold/gold-answer';
 import { lockComparison } from '../report/lock-comparison';
 import { addGoldItem } from './add-gold-item';
 

@@ -64,7 +64,7 @@ describe('setting judgments aside', () => {
     expect(await setAside(projectId, first)).toEqual({ judgments: 1, reopened: 1 });
     expect(await countedOutcomes(projectId)).toEqual([]);
     const asked: string[] = [];
-    for (let next = await claimAssignment(test.db, projectId, second); next; ) {
+    for (let next = await claimAssignment(test.db, projectId, second); next;) {
       const row = await test.db.assignment.findFirstOrThrow({ where: { projectId, id: next.id } });
       asked.push(row.comparisonId);
       await judge(projectId, second, next.id);
@@ -119,7 +119,11 @@ describe('setting judgments aside', () => {
     expect(judgments.map(({ standing, revision }) => [standing, revision])).toEqual(
       Array.from({ length: 3 }, () => ['set_aside', 0]),
     );
-    const detail = await readOwnJudgment(test.db, { projectId, raterId, assignmentId: done?.assignmentId ?? '' });
+    const detail = await readOwnJudgment(test.db, {
+      projectId,
+      raterId,
+      assignmentId: done?.assignmentId ?? '',
+    });
     expect(detail.revisions).toHaveLength(1);
     expect(detail.revisions[0]?.standing).toBe('set_aside');
     await restore(projectId, raterId);
@@ -185,11 +189,15 @@ describe('restoring judgments', () => {
     const changes = own.slice(0, 4).map((each) => judge(projectId, victim, each.assignmentId, each.clientId));
     await Promise.all([...labour, meddling, ...changes]);
     await expectSound(projectId);
-    const rows = await test.db.judgment.findMany({ where: { projectId }, select: { assignmentId: true, revision: true } });
+    const rows = await test.db.judgment.findMany({
+      where: { projectId },
+      select: { assignmentId: true, revision: true },
+    });
     const revisions = new Map<string, number[]>();
     for (const { assignmentId, revision } of rows)
       revisions.set(assignmentId ?? '', [...(revisions.get(assignmentId ?? '') ?? []), revision]);
-    for (const list of revisions.values()) expect(list.sort((a, b) => a - b)).toEqual(list.map((_, at) => at));
+    for (const list of revisions.values())
+      expect(list.sort((a, b) => a - b)).toEqual(list.map((_, at) => at));
     expect(revisions.size).toBeGreaterThanOrEqual(24);
   });
 });

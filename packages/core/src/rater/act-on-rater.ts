@@ -1,5 +1,4 @@
 import { newId } from '@touchstone/db/id/new-id';
-import type { Prisma } from '@touchstone/db/generated/client';
 import type { Db } from '@touchstone/db/open-database';
 import { AppError } from '@touchstone/domain/error/app-error';
 import type { RaterActionKind } from '@touchstone/domain/rater/rater-action';
@@ -45,7 +44,7 @@ export async function actOnRater(tx: Db, input: ActOnRater): Promise<string> {
       kind,
       rule,
       reason: 'reason' in by ? by.reason : null,
-      ...(evidence && { evidence: evidence satisfies Prisma.InputJsonObject }),
+      ...(evidence && { evidence: { ...evidence } }),
       actorId,
     },
   });
@@ -98,9 +97,9 @@ async function carryOut(tx: Db, input: ActOnRater, userId: string): Promise<SetA
 }
 
 /** What a `set_aside` writes down of itself. */
-export type SetAsideEvidence = {
+export interface SetAsideEvidence {
   judgments: number;
   reopened: number;
   from: string | null;
   to: string | null;
-};
+}

@@ -10,7 +10,12 @@ import { AppError } from '@touchstone/domain/error/app-error';
  */
 export async function createAppeal(
   db: Db,
-  { projectId, userId, actionId, body }: { projectId: string; userId: string; actionId: string; body: string },
+  {
+    projectId,
+    userId,
+    actionId,
+    body,
+  }: { projectId: string; userId: string; actionId: string; body: string },
 ): Promise<void> {
   const about = await db.raterAction.count({
     where: { projectId, id: actionId, reversesId: null, rater: { userId } },

@@ -1,6 +1,11 @@
 import type { Db } from '@touchstone/db/open-database';
 import type { CheckSettings } from '@touchstone/domain/gold/check-settings';
-import { raterRuleSchema, RULE_KINDS, type RaterRule, type RuleKind } from '@touchstone/domain/rater/rater-rule';
+import {
+  raterRuleSchema,
+  RULE_KINDS,
+  type RaterRule,
+  type RuleKind,
+} from '@touchstone/domain/rater/rater-rule';
 
 export interface Checks {
   settings: CheckSettings;

@@ -8,7 +8,10 @@ import { IS_RIGHT, LAST_SAID } from '../gold/is-right-sql';
 /** Judgments a rule looks back at, at most: it is about how somebody works now. */
 const LOOK_BACK = 1000;
 
-type Who = { projectId: string; raterId: string };
+interface Who {
+  projectId: string;
+  raterId: string;
+}
 
 /**
  * The figures that a rule is about, over a rater's latest judgments since the rule last had its say about them: nobody is

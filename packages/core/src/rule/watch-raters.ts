@@ -1,6 +1,11 @@
 import type { Database } from '@touchstone/db/open-database';
 import { AppError } from '@touchstone/domain/error/app-error';
-import { raterRuleSchema, RULE_KINDS, type RaterRule, type RuleKind } from '@touchstone/domain/rater/rater-rule';
+import {
+  raterRuleSchema,
+  RULE_KINDS,
+  type RaterRule,
+  type RuleKind,
+} from '@touchstone/domain/rater/rater-rule';
 import { actOnRater, lockRater } from '../rater/act-on-rater';
 import { breaksRule } from './breaks-rule';
 import { readEvidence } from './read-evidence';

@@ -15,7 +15,8 @@ export type AssignmentState =
   'leased' | 'counted' | 'surplus' | 'lapsed' | 'released' | 'skipped' | 'set_aside';
 
 /** What happens to an assignment. */
-export type AssignmentEvent = 'submit' | 'lapse' | 'release' | 'skip' | 'claim' | 'setAside' | 'restore' | 'revise';
+export type AssignmentEvent =
+  'submit' | 'lapse' | 'release' | 'skip' | 'claim' | 'setAside' | 'restore' | 'revise';
 
 const TRANSITIONS: Record<AssignmentState, Partial<Record<AssignmentEvent, AssignmentState[]>>> = {
   leased: {

@@ -65,7 +65,12 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('training.waived'), data: z.object({ raterId: id }) }),
   z.object({
     type: z.literal('rater.acted'),
-    data: z.object({ actionId: id, raterId: id, kind: z.enum(RATER_ACTIONS), rule: z.enum(RULE_KINDS).nullable() }),
+    data: z.object({
+      actionId: id,
+      raterId: id,
+      kind: z.enum(RATER_ACTIONS),
+      rule: z.enum(RULE_KINDS).nullable(),
+    }),
   }),
   z.object({
     type: z.literal('appeal.decided'),

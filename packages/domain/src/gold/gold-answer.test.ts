@@ -14,7 +14,9 @@ describe('a right answer', () => {
   });
 
   it('names the same completion from both orders', () => {
-    expect(toVerdict({ outcome: 'prefer', side: 0 }, 0)).toEqual(toVerdict({ outcome: 'prefer', side: 1 }, 1));
+    expect(toVerdict({ outcome: 'prefer', side: 0 }, 0)).toEqual(
+      toVerdict({ outcome: 'prefer', side: 1 }, 1),
+    );
   });
 
   it('is the same verdict again after it was one word', () => {
