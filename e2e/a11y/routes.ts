@@ -24,6 +24,7 @@ export const ROUTES: Record<string, Visitor> = {
   '/projects/[projectId]/review': 'owner',
   '/projects/[projectId]/scheme': 'owner',
   '/projects/[projectId]/statement': 'owner',
+  '/projects/[projectId]/training': 'owner',
   '/projects/[projectId]/settings': 'owner',
   '/projects/[projectId]/snapshots': 'owner',
   '/projects/[projectId]/models': 'owner',

@@ -78,6 +78,11 @@ import { createToken } from './token/create-token';
 import { listTokens } from './token/list-tokens';
 import { revokeToken } from './token/revoke-token';
 import { createCallerFactory, router } from './trpc';
+import { judgeTrainingItem } from './training/judge-training-item';
+import { listTrainees } from './training/list-trainees';
+import { readTraining } from './training/read-training';
+import { startTrainingRound } from './training/start-training-round';
+import { waiveTraining } from './training/waive-training';
 import { createSignInLink } from './user/create-sign-in-link';
 import { listUsers } from './user/list-users';
 import { setUserDisabled } from './user/set-user-disabled';
@@ -154,6 +159,13 @@ export const appRouter = router({
   snapshot: router({ create: createSnapshot, list: listSnapshots }),
   statement: router({ read: readStatement, publish: publishStatement, switchOff: switchOffStatement }),
   token: router({ create: createToken, list: listTokens, revoke: revokeToken }),
+  training: router({
+    read: readTraining,
+    start: startTrainingRound,
+    judge: judgeTrainingItem,
+    trainees: listTrainees,
+    waive: waiveTraining,
+  }),
   user: router({ list: listUsers, setDisabled: setUserDisabled, createSignInLink }),
 });
 

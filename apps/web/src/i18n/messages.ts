@@ -19,6 +19,7 @@ import scheme from '../../messages/en/scheme.json';
 import signIn from '../../messages/en/sign-in.json';
 import snapshots from '../../messages/en/snapshots.json';
 import statement from '../../messages/en/statement.json';
+import training from '../../messages/en/training.json';
 import users from '../../messages/en/users.json';
 
 /** Every string of the interface, one file a feature. */
@@ -45,6 +46,7 @@ export const messages = {
     signIn,
     snapshots,
     statement,
+    training,
     users,
   },
 };

@@ -57,8 +57,10 @@ export const SENT_NAMESPACES = {
     'ownWork',
     'problems',
     'statement',
+    'training',
   ],
   review: ['common', 'harm', 'labelReading', 'notices', 'ownWork', 'problems', 'review'],
+  training: ['common', 'harm', 'label', 'labelCompose', 'labelReading', 'ownWork', 'problems', 'training'],
   gold: ['common', 'gold', 'harm', 'labelReading', 'ownWork', 'problems', 'review'],
   models: ['common', 'problems', 'reward', 'snapshots'],
 } as const satisfies Record<string, readonly Namespace[]>;

@@ -42,6 +42,7 @@ export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): P
         );
       }
       if (terms.schemeVersion !== assignment.schemeVersion) throw otherScheme();
+      if (assignment.kind === 'training') throw feedbackGiven();
       await requireOpenEdit(tx, judgment);
       // Who has left changes nothing that counts any more; who has come back goes on where the judgment stands now.
       const standing = assignment.isMember ? (assignment.state as JudgmentStanding) : 'set_aside';
@@ -56,6 +57,9 @@ export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): P
     return insert(tx, judgment, assignment, terms, await standingOfFirst(tx, judgment, assignment, terms));
   });
 }
+
+const feedbackGiven = () =>
+  new AppError('EDIT_CLOSED', 'You have seen what is right here: an answer of a training round stands.');
 
 function replay(
   stored: { id: string; bodyHash: string; standing: string; revision: number },

@@ -1,4 +1,4 @@
-import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
+import type { inferRouterOutputs } from '@trpc/server';
 import type { AppRouter } from '@touchstone/api/router';
 import type { Sent } from '../common/sent';
 
@@ -8,4 +8,3 @@ type Outputs = inferRouterOutputs<AppRouter>;
 export type GoldItem = Sent<Outputs['gold']['list']>[number];
 export type GoldCandidate = Sent<Outputs['gold']['candidates']>[number];
 export type Checks = Sent<Outputs['checks']['read']>;
-export type MarkedGold = inferRouterInputs<AppRouter>['gold']['mark'];

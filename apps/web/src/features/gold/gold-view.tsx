@@ -3,6 +3,7 @@ import { PageHeader } from '@touchstone/ui/page-header';
 import { Tabs } from '@touchstone/ui/tabs';
 import { Handshake, Medal } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { TraineesList } from '../training/trainees-list';
 import { ReviewList } from '../review/review-list';
 import { CandidateCard } from './candidate-card';
 import { ChecksForm } from './checks-form';
@@ -27,7 +28,16 @@ export function GoldView({ projectId, maySet, items, agreed, checks }: GoldViewP
   const gold = useGold(projectId, items);
   const alike = useAgreed(projectId, agreed);
   const settings = [
-    { value: 'checks', label: t('tabs.checks'), content: <ChecksForm projectId={projectId} {...checks} /> },
+    {
+      value: 'checks',
+      label: t('tabs.checks'),
+      content: (
+        <>
+          <ChecksForm projectId={projectId} {...checks} />
+          <TraineesList projectId={projectId} />
+        </>
+      ),
+    },
     {
       value: 'rules',
       label: t('tabs.rules'),
