@@ -46,6 +46,7 @@ test('an annotator passes the training round, reading why, and then gets work', 
   await page.getByRole('link', { name: 'Begin training' }).click();
   await page.getByRole('button', { name: 'Begin' }).click();
   for (let item = 0; item < 2; item += 1) {
+    await expect(page.getByRole('group', { name: /^Your judgment/ })).toBeFocused();
     const first = await page.getByRole('article').first().textContent();
     await page.keyboard.press(first?.includes('good') ? '1' : '6');
     await page.keyboard.press('Enter');
