@@ -154,6 +154,7 @@ ALTER TABLE "assignment" ADD CONSTRAINT "assignment_takes_slot" CHECK (("kind" =
   ADD CONSTRAINT "assignment_gold_item" CHECK (("kind" IN ('gold', 'training')) = ("gold_id" IS NOT NULL)),
   ADD CONSTRAINT "assignment_round" CHECK (("kind" = 'training') = ("round_id" IS NOT NULL));
 CREATE INDEX "assignment_gold" ON "assignment" ("project_id", "gold_id", "rater_id") WHERE "gold_id" IS NOT NULL;
+CREATE INDEX "assignment_own_gold" ON "assignment" ("project_id", "rater_id", "gold_id") WHERE "kind" = 'gold';
 CREATE UNIQUE INDEX "assignment_repeat" ON "assignment" ("project_id", "comparison_id", "rater_id") WHERE "kind" = 'repeat';
 CREATE UNIQUE INDEX "assignment_training" ON "assignment" ("project_id", "round_id", "gold_id") WHERE "kind" = 'training';
 -- What a rater holds, hidden checks among it; and the hidden checks that were given back or ran out, which come first again.

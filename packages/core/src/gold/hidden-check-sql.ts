@@ -17,6 +17,9 @@ const REPEAT_LOOKS = 50;
  * - `gold`: of the items the rater was shown least often, in an order of their own; none that they have judged as work.
  * - `repeat`: a comparison the rater judged long enough ago, once, with the sides moved on by one place.
  *
+ * What was found is looked up by whole keys, through scalar subqueries, as everywhere in a claim: as joins, the planner may read
+ * all of a rater's work instead, and the time it takes would tell a check from work.
+ *
  * @param handOut the assignment whose judgment asks for more, or an id made for this claim
  */
 export function hiddenCheck(projectId: string, raterId: string, handOut: string): Prisma.Sql {
@@ -36,25 +39,29 @@ export function hiddenCheck(projectId: string, raterId: string, handOut: string)
       WHERE a.project_id = ${project} AND a.rater_id = ${rater} AND a.kind IN ('gold', 'repeat') AND a.state IN ('leased', 'released')
         AND (a.state = 'released' OR a.lease_until <= clock_timestamp())
       ORDER BY a.created_at LIMIT 1
+    ), own AS (
+      SELECT a.gold_id, count(*) AS n, bool_or(a.state IN ('leased', 'skipped')) AS out FROM assignment a
+      WHERE (SELECT kind FROM draw) = 'gold' AND a.project_id = ${project} AND a.rater_id = ${rater} AND a.kind = 'gold'
+      GROUP BY a.gold_id
     ), hidden AS (
       SELECT kind, comparison_id, gold_id, id AS assignment_id, rotation::int, false AS is_first FROM unfinished
       UNION ALL
-      (SELECT 'gold', g.comparison_id, g.id, NULL, hashtextextended(g.id::text || ${rater}::text, 1)::bit(16)::int, shown.n = 0
-       FROM gold_item g
-       JOIN comparison c ON c.project_id = g.project_id AND c.id = g.comparison_id
-       CROSS JOIN LATERAL (SELECT count(*) AS n FROM assignment a
-                           WHERE a.project_id = ${project} AND a.gold_id = g.id AND a.rater_id = ${rater}) AS shown
-       WHERE (SELECT kind FROM draw) = 'gold' AND NOT EXISTS (SELECT FROM unfinished)
-         AND g.project_id = ${project} AND g.use = 'check' AND g.retired_at IS NULL AND c.skips < ${SKIPS_TO_REVIEW}::int
-         AND (SELECT consented.unasked OR c.harm_kinds <@ consented.harm_kinds FROM consented)
-         AND NOT EXISTS (SELECT FROM assignment a
-                         WHERE a.project_id = ${project} AND a.comparison_id = g.comparison_id AND a.rater_id = ${rater} AND a.kind = 'work')
-         AND NOT EXISTS (SELECT FROM assignment a
-                         WHERE a.project_id = ${project} AND a.gold_id = g.id AND a.rater_id = ${rater} AND a.state IN ('leased', 'skipped'))
-       ORDER BY shown.n, hashtextextended(g.id::text || ${rater}::text, 0) LIMIT 1)
+      (SELECT 'gold', g.comparison_id, g.id, NULL, g.drawn::bit(16)::int, g.n = 0
+       FROM (SELECT g.id, g.comparison_id, coalesce(own.n, 0) AS n, hashtextextended(g.id::text || ${rater}::text, 0) AS drawn
+             FROM gold_item g LEFT JOIN own ON own.gold_id = g.id
+             WHERE (SELECT kind FROM draw) = 'gold' AND NOT EXISTS (SELECT FROM unfinished)
+               AND g.project_id = ${project} AND g.use = 'check' AND g.retired_at IS NULL AND own.out IS NOT TRUE
+             ORDER BY 3, 4 OFFSET 0) AS g
+       WHERE (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND (SELECT consented.unasked OR c.harm_kinds <@ consented.harm_kinds FROM consented)
+              FROM comparison c WHERE c.project_id = ${project} AND c.id = g.comparison_id)
+         AND (SELECT a.id FROM assignment a
+              WHERE a.project_id = ${project} AND a.comparison_id = g.comparison_id AND a.rater_id = ${rater} AND a.kind = 'work') IS NULL
+       LIMIT 1)
       UNION ALL
-      (SELECT 'repeat', near.comparison_id, NULL, NULL, first.rotation + 1, false
-       FROM (SELECT j.comparison_id, j.assignment_id, j.created_at FROM judgment j
+      (SELECT 'repeat', near.comparison_id, NULL, NULL,
+              (SELECT first.rotation + 1 FROM assignment first
+               WHERE first.project_id = ${project} AND first.id = near.assignment_id), false
+       FROM (SELECT j.comparison_id, j.assignment_id FROM judgment j
              WHERE (SELECT kind FROM draw) = 'repeat' AND NOT EXISTS (SELECT FROM unfinished)
                AND j.project_id = ${project} AND j.rater_id = ${rater}
                AND j.created_at >= (SELECT min(own.created_at) + (clock_timestamp() - min(own.created_at)) * (SELECT second FROM draw)
@@ -64,14 +71,15 @@ export function hiddenCheck(projectId: string, raterId: string, handOut: string)
                                    WHERE own.project_id = ${project} AND own.rater_id = ${rater}
                                    ORDER BY own.created_at DESC OFFSET ${REPEAT_DISTANCE}::int LIMIT 1)
              ORDER BY j.created_at LIMIT ${REPEAT_LOOKS}::int) AS near
-       JOIN assignment first ON first.project_id = ${project} AND first.id = near.assignment_id
-         AND first.kind = 'work' AND first.state = 'counted'
-       JOIN comparison c ON c.project_id = ${project} AND c.id = near.comparison_id AND c.skips < ${SKIPS_TO_REVIEW}::int AND NOT c.is_gold
-       WHERE (SELECT consented.unasked OR c.harm_kinds <@ consented.harm_kinds FROM consented)
-         AND NOT EXISTS (SELECT FROM assignment a
-                         WHERE a.project_id = ${project} AND a.comparison_id = near.comparison_id AND a.rater_id = ${rater}
-                           AND a.kind = 'repeat')
-       ORDER BY near.created_at LIMIT 1)
+       WHERE (SELECT first.kind = 'work' AND first.state = 'counted' FROM assignment first
+              WHERE first.project_id = ${project} AND first.id = near.assignment_id)
+         AND (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND NOT c.is_gold
+                     AND (SELECT consented.unasked OR c.harm_kinds <@ consented.harm_kinds FROM consented)
+              FROM comparison c WHERE c.project_id = ${project} AND c.id = near.comparison_id)
+         AND (SELECT a.id FROM assignment a
+              WHERE a.project_id = ${project} AND a.comparison_id = near.comparison_id AND a.rater_id = ${rater}
+                AND a.kind = 'repeat') IS NULL
+       LIMIT 1)
     )`;
 }
 
