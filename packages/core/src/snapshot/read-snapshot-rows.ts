@@ -6,6 +6,7 @@ import {
   type SnapshotJudgment,
   type SnapshotRow,
 } from '@touchstone/domain/snapshot/snapshot-row';
+import { STANDS } from '../judgment/stands-sql';
 import type { CountSnapshot } from './count-snapshot';
 import { labelOf } from './label-of';
 
@@ -28,7 +29,8 @@ interface StoredRow {
 
 /**
  * The rows of a snapshot in id order, a page at a time inside the caller's REPEATABLE READ transaction, storing which
- * judgments they consist of. A comparison is in when it has a counted judgment; of revisions only the latest is.
+ * judgments they consist of. A comparison is in when it has a judgment that stands, and nothing of its prompt is a gold item unless
+ * the options ask for those too.
  */
 export async function* readSnapshotRows(
   tx: Db,
@@ -69,10 +71,10 @@ function readPage(
     WITH page AS (
       SELECT c.* FROM comparison c
       WHERE c.project_id = ${projectId}::uuid AND c.id > ${after}::uuid AND EXISTS (
-        SELECT FROM judgment j WHERE j.project_id = c.project_id AND j.comparison_id = c.id AND j.standing = 'counted'
-          AND (j.kind = 'work' OR (${options.countImported} AND j.kind = 'imported'))
-          AND NOT EXISTS (SELECT FROM judgment newer WHERE newer.project_id = j.project_id AND newer.assignment_id = j.assignment_id
-            AND newer.revision > j.revision AND newer.standing = 'counted'))
+        SELECT FROM judgment j WHERE j.project_id = c.project_id AND j.comparison_id = c.id
+          AND (j.kind = 'work' OR (${options.countImported} AND j.kind = 'imported')) AND ${STANDS})
+        AND (${options.includeGold === true} OR NOT EXISTS (
+          SELECT FROM comparison twin WHERE twin.project_id = c.project_id AND twin.prompt_id = c.prompt_id AND twin.is_gold))
       ORDER BY c.id LIMIT ${PAGE}
     )
     SELECT c.id, c.prompt_id, p.group_id AS prompt_group, p.born_split, g.split AS group_split, pc.messages AS prompt,
@@ -92,10 +94,8 @@ function readPage(
               'created_at', to_char(j.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY j.id)
             FROM judgment j JOIN rater r ON r.project_id = j.project_id AND r.id = j.rater_id
             LEFT JOIN judgment_text t ON t.project_id = j.project_id AND t.judgment_id = j.id
-            WHERE j.project_id = c.project_id AND j.comparison_id = c.id AND j.standing = 'counted'
-              AND (j.kind = 'work' OR (${options.countImported} AND j.kind = 'imported'))
-              AND NOT EXISTS (SELECT FROM judgment newer WHERE newer.project_id = j.project_id AND newer.assignment_id = j.assignment_id
-            AND newer.revision > j.revision AND newer.standing = 'counted')) AS judgments
+            WHERE j.project_id = c.project_id AND j.comparison_id = c.id
+              AND (j.kind = 'work' OR (${options.countImported} AND j.kind = 'imported')) AND ${STANDS}) AS judgments
     FROM page c
     JOIN prompt p ON p.project_id = c.project_id AND p.id = c.prompt_id
     JOIN prompt_group g ON g.project_id = p.project_id AND g.id = p.group_id

@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const snapshotOptionsSchema = z.object({
   /** Count the preferences that came with imported files, as one vote of their named rater. */
   countImported: z.boolean().default(true),
+  /** Take in prompts of gold items, whose right answers annotators may have been told. */
+  includeGold: z.boolean().optional(),
 });
 
 export type SnapshotOptions = z.infer<typeof snapshotOptionsSchema>;
