@@ -17,12 +17,12 @@ const RULES: Record<string, string> = {
   'a rater has one assignment of work a comparison': `
     SELECT comparison_id AS id FROM assignment WHERE project_id = $1::uuid AND kind = 'work'
     GROUP BY comparison_id, rater_id HAVING count(*) > 1`,
-  'an assignment stands as its latest judgment does, and has none before it is judged': `
+  // A revision by somebody who has left is kept beside what counts.
+  'a judged assignment has a judgment of its standing, and none before it is judged': `
     SELECT a.id FROM assignment a
-    LEFT JOIN LATERAL (SELECT standing FROM judgment j WHERE j.project_id = a.project_id AND j.assignment_id = a.id
-                       ORDER BY revision DESC LIMIT 1) AS latest ON true
-    WHERE a.project_id = $1::uuid AND coalesce(latest.standing, 'none') <>
-      CASE WHEN a.state IN ('counted', 'surplus', 'set_aside') THEN a.state ELSE 'none' END`,
+    WHERE a.project_id = $1::uuid AND NOT CASE WHEN a.state IN ('counted', 'surplus', 'set_aside')
+      THEN EXISTS (SELECT FROM judgment j WHERE j.project_id = a.project_id AND j.assignment_id = a.id AND j.standing = a.state)
+      ELSE NOT EXISTS (SELECT FROM judgment j WHERE j.project_id = a.project_id AND j.assignment_id = a.id) END`,
   'revisions are numbered from 0, each superseding the one before, and no client id is stored twice': `
     SELECT assignment_id AS id FROM (
       SELECT j.assignment_id, j.revision, j.supersedes_id, lag(j.id) OVER w AS before, row_number() OVER w - 1 AS place,
