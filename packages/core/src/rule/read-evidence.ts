@@ -1,7 +1,7 @@
 import { Prisma } from '@touchstone/db/generated/client';
 import type { Db } from '@touchstone/db/open-database';
 import type { RaterRule, RuleEvidence, RuleKind } from '@touchstone/domain/rater/rater-rule';
-import { exactBinomialTest } from '@touchstone/stats/binomial/exact-binomial-test';
+import { binomialTest } from '@touchstone/stats/interval/binomial-test';
 import { wilsonInterval } from '@touchstone/stats/interval/wilson-interval';
 import { IS_RIGHT, LAST_SAID } from '../gold/is-right-sql';
 
@@ -36,7 +36,7 @@ export async function readEvidence(
     ${count(kind, seconds)}`;
   const { k, n } = counted ?? { k: 0, n: 0 };
   const interval = wilsonInterval(k, n) ?? [0, 1];
-  return { k, n, interval, p: kind === 'one_side' ? exactBinomialTest(k, n) : null, threshold, seconds };
+  return { k, n, interval, p: kind === 'one_side' ? binomialTest(k, n, 0.5) : null, threshold, seconds };
 }
 
 /** Which judgments `j` a rule looks at. */
