@@ -5,7 +5,7 @@ import { Agent, setGlobalDispatcher } from 'undici';
 import { startEmbeddedCluster } from '@touchstone/db/cluster/embedded-cluster';
 import { sendSignal } from '@touchstone/db/cluster/send-signal';
 import { openDatabase } from '@touchstone/db/open-database';
-import { HttpSession } from '@touchstone/e2e/support/http-session';
+import type { HttpSession } from '@touchstone/e2e/support/http-session';
 import { processes, startInstance, type Instance } from '@touchstone/e2e/support/instance';
 import { importText, joinProject, pair, signInOwner } from '@touchstone/e2e/support/set-up-project';
 import { Annotator, LEASE_SECONDS } from './contention/annotator';
