@@ -1,4 +1,5 @@
 import { runImport } from '@touchstone/core/import/run-import';
+import { runQualityReport } from '@touchstone/core/quality/run-quality-report';
 import { runScoring } from '@touchstone/core/reward/run-scoring';
 import { runTraining } from '@touchstone/core/reward/run-training';
 import type { Services } from '@touchstone/core/services';
@@ -11,4 +12,5 @@ export const HANDLERS: { [Q in QueueName]: (services: Services, payload: JobPayl
   snapshot: freezeSnapshot,
   train: runTraining,
   score: runScoring,
+  quality_report: runQualityReport,
 };

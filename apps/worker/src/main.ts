@@ -3,6 +3,7 @@ import { destination, pino } from 'pino';
 import { openServices } from '@touchstone/core/open-services';
 import { failJob } from '@touchstone/core/queue/fail-job';
 import { listInterruptedJobs, type Job } from '@touchstone/core/queue/list-interrupted-jobs';
+import { requestDueReports } from '@touchstone/core/quality/request-due-reports';
 import { watchRaters } from '@touchstone/core/rule/watch-raters';
 import { withAppRole } from '@touchstone/db/app-role';
 import { QUEUE_SCHEMA } from '@touchstone/db/queue/prepare-queue';
@@ -14,6 +15,7 @@ import { runExclusively } from './run-exclusively';
 
 const RECOVERY_INTERVAL_MS = 15_000;
 const WATCH_INTERVAL_MS = 10_000;
+const REPORT_INTERVAL_MS = 30_000;
 const POLLING_SECONDS = 0.5;
 const ATTEMPTS = 5;
 
@@ -60,6 +62,8 @@ async function main() {
         return HANDLERS.snapshot(services, job.payload);
       case 'train':
         return HANDLERS.train(services, job.payload);
+      case 'quality_report':
+        return HANDLERS.quality_report(services, job.payload);
       case 'score':
         return HANDLERS.score(services, job.payload);
     }
@@ -99,11 +103,19 @@ async function main() {
   const stopWatching = every(WATCH_INTERVAL_MS, watch, (error) => {
     log.error({ err: error }, 'rules');
   });
+  const report = () =>
+    runExclusively(env.DATABASE_URL, 'due-reports', async () => {
+      await requestDueReports(services, new Date());
+    });
+  const stopReporting = every(REPORT_INTERVAL_MS, report, (error) => {
+    log.error({ err: error }, 'reports');
+  });
   log.info('ready');
 
   const stop = async () => {
     stopRecovering();
     stopWatching();
+    stopReporting();
     await boss.stop({ graceful: true, timeout: 5_000 }).catch(() => undefined);
     process.exit(0);
   };

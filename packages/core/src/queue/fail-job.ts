@@ -19,6 +19,12 @@ export async function failJob(db: Db, { queue, payload }: Job, error: string): P
     case 'train':
       await db.trainingRun.update({ where: { projectId_id: { projectId, id: payload.runId } }, data: over });
       return;
+    case 'quality_report':
+      await db.qualityReport.update({
+        where: { projectId_id: { projectId, id: payload.reportId } },
+        data: over,
+      });
+      return;
     case 'score':
       await db.scoringRun.update({
         where: { projectId_modelId: { projectId, modelId: payload.modelId } },

@@ -12,11 +12,12 @@ export type Job = { [Q in QueueName]: { queue: Q; payload: JobPayload<Q> } }[Que
 export async function listInterruptedJobs(db: Db, now: Date): Promise<Job[]> {
   const overdue = new Date(now.getTime() - OVERDUE_MS);
   const where = { OR: [{ state: 'running' }, { state: 'queued', createdAt: { lt: overdue } }] };
-  const [imports, snapshots, runs, scorings] = await Promise.all([
+  const [imports, snapshots, runs, scorings, reports] = await Promise.all([
     db.import.findMany({ where, select: { projectId: true, id: true } }),
     db.snapshot.findMany({ where, select: { projectId: true, id: true } }),
     db.trainingRun.findMany({ where, select: { projectId: true, id: true } }),
     db.scoringRun.findMany({ where, select: { projectId: true, modelId: true } }),
+    db.qualityReport.findMany({ where, select: { projectId: true, id: true } }),
   ]);
   return [
     ...imports.map(({ projectId, id }): Job => ({ queue: 'import', payload: { projectId, importId: id } })),
@@ -25,6 +26,10 @@ export async function listInterruptedJobs(db: Db, now: Date): Promise<Job[]> {
       payload: { projectId, snapshotId: id },
     })),
     ...runs.map(({ projectId, id }): Job => ({ queue: 'train', payload: { projectId, runId: id } })),
+    ...reports.map(({ projectId, id }): Job => ({
+      queue: 'quality_report',
+      payload: { projectId, reportId: id },
+    })),
     ...scorings.map((payload): Job => ({ queue: 'score', payload })),
   ];
 }

@@ -4,6 +4,7 @@ import { checkSettingsSchema } from '../gold/check-settings';
 import { roleSchema } from '../member/role';
 import { APPEAL_DECISIONS, RATER_ACTIONS } from '../rater/rater-action';
 import { raterRuleSchema, RULE_KINDS } from '../rater/rater-rule';
+import { qualitySettingsSchema } from '../quality/quality-settings';
 import { REPORT_DECISIONS } from '../report/report-decision';
 
 const id = z.uuid();
@@ -57,6 +58,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
     data: z.object({ goldId: id, comparisonId: id, use: z.enum(GOLD_USES), origin: z.enum(GOLD_ORIGINS) }),
   }),
   z.object({ type: z.literal('gold.retired'), data: z.object({ goldId: id }) }),
+  z.object({ type: z.literal('quality.settings_changed'), data: qualitySettingsSchema }),
   z.object({ type: z.literal('checks.changed'), data: checkSettingsSchema.partial() }),
   z.object({
     type: z.literal('rule.changed'),

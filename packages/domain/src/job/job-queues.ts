@@ -5,6 +5,7 @@ export const JOB_QUEUES = {
   import: z.object({ projectId: z.uuid(), importId: z.uuid() }),
   snapshot: z.object({ projectId: z.uuid(), snapshotId: z.uuid() }),
   train: z.object({ projectId: z.uuid(), runId: z.uuid() }),
+  quality_report: z.object({ projectId: z.uuid(), reportId: z.uuid() }),
   score: z.object({ projectId: z.uuid(), modelId: z.uuid() }),
 } as const;
 

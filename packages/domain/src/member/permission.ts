@@ -16,6 +16,8 @@ export const PERMISSIONS = {
   'checks:change': ['admin'],
   'rater:oversee': ['admin', 'reviewer'],
   'rater:act': ['admin'],
+  'quality:read': ['admin', 'researcher', 'reviewer'],
+  'quality:change': ['admin'],
   'snapshot:read': ['admin', 'researcher'],
   'snapshot:create': ['admin', 'researcher'],
   'reward:read': ['admin', 'researcher'],

@@ -1,0 +1,68 @@
+import type { QualityBias } from '@touchstone/domain/quality/quality-report';
+import { agreementTrend } from '@touchstone/stats/bias/agreement-trend';
+import type { VoteAmongOthers } from '@touchstone/stats/bias/agreement-with-others';
+import { cyclicTriads, type Preferred } from '@touchstone/stats/bias/cyclic-triads';
+import { moreWins, type MeasuredVote } from '@touchstone/stats/bias/more-wins';
+import { positionBias, type ShownVote } from '@touchstone/stats/bias/position-bias';
+import type { QualityShare } from '@touchstone/domain/quality/figures';
+import { decided, type PairVote } from './pair-votes';
+import type { QualityItem, QualityVote } from './quality-vote';
+import { trendPoints } from './trend-points';
+
+const OPTIONS = { seed: 1, resamples: 500 };
+
+/** The biases of a project, and the first three of them of each rater. */
+export interface MeasuredBias {
+  whole: QualityBias;
+  byRater: Record<'position' | 'length' | 'format', Map<unknown, QualityShare>>;
+}
+
+/** What moves votes beside how good the answers are. */
+export function measureBias(
+  votes: readonly QualityVote[],
+  pairs: readonly PairVote[],
+  among: readonly VoteAmongOthers[],
+): MeasuredBias {
+  const position = positionBias(pairs.flatMap(shownVote));
+  const length = moreWins(pairs.flatMap(measuredBy('lengths')), OPTIONS);
+  const format = moreWins(pairs.flatMap(measuredBy('marks')), OPTIONS);
+  const { drift, fatigue } = trendPoints(votes, among);
+  return {
+    whole: {
+      position: position.overall,
+      length: length.overall,
+      format: format.overall,
+      cycles: cyclicTriads(pairs.flatMap(preferred), OPTIONS),
+      drift: agreementTrend(drift, OPTIONS),
+      fatigue: agreementTrend(fatigue, OPTIONS),
+    },
+    byRater: { position: position.byRater, length: length.byRater, format: format.byRater },
+  };
+}
+
+function shownVote(pair: PairVote): ShownVote[] {
+  const { shown } = pair.vote;
+  if (shown.length !== 2) return [];
+  const choice = decided(pair);
+  return [{ rater: pair.rater, chosen: choice && (choice.chosen === shown[0] ? 'first' : 'second') }];
+}
+
+const measuredBy =
+  (quantity: keyof Pick<QualityItem, 'lengths' | 'marks'>) =>
+  (pair: PairVote): MeasuredVote[] => {
+    const choice = decided(pair);
+    if (!choice) return [];
+    const of = pair.vote.item[quantity];
+    const [chosen, rejected] = [of[choice.chosen] ?? null, of[choice.rejected] ?? null];
+    return chosen === null || rejected === null
+      ? []
+      : [{ item: pair.item, rater: pair.rater, chosen, rejected }];
+  };
+
+function preferred(pair: PairVote): Preferred[] {
+  const choice = decided(pair);
+  if (!choice) return [];
+  const { promptId, completionIds } = pair.vote.item;
+  const [winner, loser] = [completionIds[choice.chosen], completionIds[choice.rejected]];
+  return winner === undefined || loser === undefined ? [] : [{ group: promptId, winner, loser }];
+}
