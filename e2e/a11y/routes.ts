@@ -21,6 +21,7 @@ export const ROUTES: Record<string, Visitor> = {
   '/projects/[projectId]/import': 'owner',
   '/projects/[projectId]/members': 'owner',
   '/projects/[projectId]/my-work': 'owner',
+  '/projects/[projectId]/quality': 'owner',
   '/projects/[projectId]/review': 'owner',
   '/projects/[projectId]/scheme': 'owner',
   '/projects/[projectId]/statement': 'owner',

@@ -55,6 +55,12 @@ const ACCESS: Record<string, { audience: Audience; input?: Record<string, unknow
     input: { comparisonId: id, use: 'check', answer: { outcome: 'tie' }, explanation: 'So.', origin: 'hand' },
   },
   'gold.retire': { audience: ['admin', 'reviewer'], input: { goldId: id } },
+  'quality.read': { audience: ['admin', 'researcher', 'reviewer'], input: {} },
+  'quality.request': { audience: ['admin', 'researcher', 'reviewer'], input: {} },
+  'quality.changeSettings': {
+    audience: ['admin'],
+    input: { settings: { alphaLeast: 0.4, alphaWidth: 0.1, goldLeast: 0.8, unsureMost: 0.1, cost: null } },
+  },
   'notice.own': { audience: 'user' },
   'notice.appeal': { audience: EVERY_ROLE, input: { actionId: id, body: 'No.' } },
   'rater.actions': { audience: ['admin', 'reviewer'], input: {} },

@@ -48,6 +48,9 @@ import { listProjects } from './project/list-projects';
 import { readGuidelineVersion } from './project/read-guideline-version';
 import { readProgress } from './project/read-progress';
 import { readProject } from './project/read-project';
+import { changeQualitySettings } from './quality/change-quality-settings';
+import { readQuality } from './quality/read-quality';
+import { requestQualityReport } from './quality/request-quality-report';
 import { answerQuestion } from './question/answer-question';
 import { createQuestion } from './question/create-question';
 import { correctReply } from './question/correct-reply';
@@ -127,6 +130,11 @@ export const appRouter = router({
     change: changeProject,
     progress: readProgress,
     guidelines: readGuidelineVersion,
+  }),
+  quality: router({
+    read: readQuality,
+    request: requestQualityReport,
+    changeSettings: changeQualitySettings,
   }),
   question: router({
     create: createQuestion,

@@ -13,6 +13,7 @@ import notices from '../../messages/en/notices.json';
 import ownWork from '../../messages/en/own-work.json';
 import problems from '../../messages/en/problems.json';
 import projects from '../../messages/en/projects.json';
+import quality from '../../messages/en/quality.json';
 import review from '../../messages/en/review.json';
 import reward from '../../messages/en/reward.json';
 import scheme from '../../messages/en/scheme.json';
@@ -40,6 +41,7 @@ export const messages = {
     ownWork,
     problems,
     projects,
+    quality,
     review,
     reward,
     scheme,

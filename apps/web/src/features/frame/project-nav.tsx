@@ -13,6 +13,7 @@ import {
   Medal,
   MessageCircleQuestionMark,
   Settings,
+  ShieldCheck,
   SquareCheckBig,
   Users,
 } from 'lucide-react';
@@ -25,6 +26,7 @@ const PAGES = [
   { key: 'label', path: '/label', permission: 'assignment:work', icon: SquareCheckBig },
   { key: 'myWork', path: '/my-work', permission: 'assignment:work', icon: History },
   { key: 'review', path: '/review', permission: 'question:answer', icon: MessageCircleQuestionMark },
+  { key: 'quality', path: '/quality', permission: 'quality:read', icon: ShieldCheck },
   { key: 'gold', path: '/gold', permission: 'gold:manage', icon: Medal },
   { key: 'import', path: '/import', permission: 'import:read', icon: FileUp },
   { key: 'snapshots', path: '/snapshots', permission: 'snapshot:read', icon: Archive },
