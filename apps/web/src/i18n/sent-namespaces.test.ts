@@ -17,6 +17,7 @@ const FOLDERS: Record<SentWith, string> = {
   review: 'app/(manage)/projects/[projectId]/review',
   training: 'app/(manage)/projects/[projectId]/training',
   gold: 'app/(manage)/projects/[projectId]/gold',
+  quality: 'app/(manage)/projects/[projectId]/quality',
   models: 'app/(manage)/projects/[projectId]/models',
 };
 

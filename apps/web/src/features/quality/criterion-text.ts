@@ -1,0 +1,33 @@
+import type { QualityCriterion } from '@touchstone/domain/quality/quality-verdict';
+import type { FigureText, QualityWords } from './figure-text';
+
+/** What a criterion asks, and what was found, in words. */
+export function criterionText(t: QualityWords, { coefficient, percent, withInterval }: FigureText) {
+  const asks = ({ id, threshold }: QualityCriterion): string =>
+    t(`verdict.criteria.${id}`, {
+      threshold: id === 'agreement' ? coefficient(threshold) : percent(threshold),
+    });
+  const found = ({ id, state, value, ci95, n, missing }: QualityCriterion): string => {
+    switch (id) {
+      case 'overlap':
+        return t('verdict.facts.overlap', { value: percent(value ?? 0), n, missing: missing ?? 0 });
+      case 'agreement':
+        return value === null
+          ? t('verdict.facts.none')
+          : t('verdict.facts.agreement', { value: withInterval('coefficient', value, ci95), n });
+      case 'gold':
+        return state === 'unused'
+          ? t('verdict.facts.goldUnused')
+          : t('verdict.facts.gold', { value: withInterval('percent', value, ci95), n });
+      case 'consensus':
+        return state === 'unused'
+          ? t('verdict.facts.consensusUnused')
+          : t('verdict.facts.consensus', { value: percent(value ?? 0), n });
+      case 'appeals':
+        return t('verdict.facts.appeals', { n });
+    }
+  };
+  const stillNeeds = ({ id, missing }: QualityCriterion): string | null =>
+    missing === null || id === 'overlap' ? null : t('verdict.facts.missing', { n: missing });
+  return { asks, found, stillNeeds };
+}

@@ -1,0 +1,33 @@
+import type { IntervalOf95 } from '@touchstone/domain/quality/figures';
+import type { useFormatter, useTranslations } from 'next-intl';
+import { PERCENT } from '../snapshot/percent';
+
+const COEFFICIENT = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+const POINTS = { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' } as const;
+
+export type QualityWords = ReturnType<typeof useTranslations<'quality'>>;
+export type NumberFormat = ReturnType<typeof useFormatter>;
+export type FigureText = ReturnType<typeof figureText>;
+
+/** How a figure and its interval are written: coefficients with two decimals, shares in per cent, changes in points. */
+export function figureText(t: QualityWords, format: NumberFormat) {
+  const write = {
+    coefficient: (value: number) => format.number(value, COEFFICIENT),
+    percent: (value: number) => format.number(value, PERCENT),
+    points: (value: number) => format.number(100 * value, POINTS),
+  };
+  const withInterval = (
+    kind: keyof typeof write,
+    value: number | null,
+    ci95: IntervalOf95 | null,
+  ): string => {
+    if (value === null) return t('too');
+    if (ci95 === null) return write[kind](value);
+    return t('interval', {
+      value: write[kind](value),
+      low: write[kind](ci95[0]),
+      high: write[kind](ci95[1]),
+    });
+  };
+  return { ...write, withInterval, n: (n: number) => t('of', { n }) };
+}

@@ -1,0 +1,32 @@
+import type { FigureText, QualityWords } from './figure-text';
+import { markdownTable, plainCell } from './markdown-table';
+import type { QualityFile } from './quality-markdown';
+
+const SHARES = ['withOthers', 'gold', 'position', 'length', 'format'] as const;
+
+/** The annotators by name, with an interval for every figure. */
+export function ratersMarkdown(
+  t: QualityWords,
+  { withInterval }: FigureText,
+  { report: { raters }, names }: Pick<QualityFile, 'report' | 'names'>,
+): string {
+  const heads = [
+    t('raters.name'),
+    t('raters.standing'),
+    t('raters.votes'),
+    ...SHARES.map((key) => t(`raters.${key}`)),
+  ];
+  const rows = raters.map((rater) => [
+    plainCell(names[rater.raterId] || t('raters.unnamed')),
+    t(`raters.${rater.standing}`),
+    String(rater.votes),
+    ...SHARES.map((key) => {
+      const { trials, share, ci95 } = rater[key];
+      return trials === 0 ? '–' : `${withInterval('percent', share, ci95)}, n = ${String(trials)}`;
+    }),
+  ]);
+  return markdownTable(
+    heads,
+    rows.sort(([a = ''], [b = '']) => a.localeCompare(b)),
+  );
+}
