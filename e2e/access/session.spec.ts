@@ -71,7 +71,16 @@ test('a stranger sees no difference between a project that is not theirs and one
   await joinProject(owner, other, 'Sue Stranger');
   const page = await signIn(context, 'sue.stranger@example.org');
   await expect(page.getByText('Secret plans')).toHaveCount(0);
-  for (const path of ['', '/label', '/import', '/members', '/snapshots', '/models', '/settings']) {
+  for (const path of [
+    '',
+    '/label',
+    '/import',
+    '/members',
+    '/snapshots',
+    '/models',
+    '/quality',
+    '/settings',
+  ]) {
     const theirs = await page.goto(`${instance.url}/projects/${projectId}${path}`);
     expect(theirs?.status(), path).toBe(404);
     expect(await page.content()).not.toContain('Secret plans');
@@ -121,6 +130,11 @@ test('every file and every way in asks who somebody is: a stranger gets 404, an 
     return scored ? [scored.model.scoring] : [];
   });
 
+  await owner.call('quality.request', { projectId });
+  await expect
+    .poll(() => owner.call<{ made: unknown }>('quality.read', { projectId }, 'query'), { timeout: 60_000 })
+    .toMatchObject({ made: { report: { version: 1 } } });
+
   const stranger = await joinProject(
     owner,
     (await owner.call<{ projectId: string }>('project.create', { name: 'Third' })).projectId,
@@ -142,6 +156,7 @@ test('every file and every way in asks who somebody is: a stranger gets 404, an 
       owner: 200,
       annotator: 403,
     },
+    'quality/[format]': { of: ['quality/json', 'quality/markdown'], owner: 200, annotator: 403 },
     // A timesheet is everybody's own; no host is allowed to show images; an upload says under which licence.
     timesheet: { of: ['timesheet?from=2026-01-01&to=2026-01-31&zone=UTC'], owner: 200, annotator: 200 },
     images: { of: ['images?url=https%3A%2F%2Fexample.org%2Fa.png'], owner: 403, annotator: 403 },
