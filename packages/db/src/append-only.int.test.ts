@@ -18,6 +18,17 @@ const APPEND_ONLY = [
 
 /** All that the application may change. Of every other table, and every other column, each row is written once. */
 const CHANGEABLE: Record<string, string[]> = {
+  alert_delivery: ['attempts', 'error', 'finished_at', 'state'],
+  alert_setting: [
+    'alpha_below',
+    'due_on',
+    'emails',
+    'gold_below',
+    'unsure_over',
+    'verdict_changed',
+    'webhook_secret',
+    'webhook_url',
+  ],
   api_token: ['last_used_at', 'revoked_at'],
   appeal: ['decided_at', 'decided_by', 'decision', 'reply'],
   assignment: [
@@ -94,6 +105,7 @@ const CHANGEABLE: Record<string, string[]> = {
 };
 
 const DELETABLE = [
+  'alert_delivery',
   'appeal',
   'completion_content',
   'credential',

@@ -1,5 +1,7 @@
 import type { Database } from '@touchstone/db/open-database';
 import { qualityReportSchema } from '@touchstone/domain/quality/quality-report';
+import { raiseAlerts } from '../alert/raise-alerts';
+import type { JobQueue } from '../queue/job-queue';
 import { makeQualityReport } from './make-quality-report';
 import { readQualityInput } from './read-quality-input';
 
@@ -8,7 +10,7 @@ const KEPT = 30;
 
 /** Makes a report that was asked for. Run again it starts over; one that is made stays as it is. */
 export async function runQualityReport(
-  { db }: { db: Database },
+  { db, queue }: { db: Database; queue: JobQueue },
   { projectId, reportId }: { projectId: string; reportId: string },
 ): Promise<void> {
   const key = { projectId_id: { projectId, id: reportId } };
@@ -21,9 +23,12 @@ export async function runQualityReport(
     await db.qualityReport.update({ where: key, data: { done, total: Math.max(total, done) } });
   });
   const report = qualityReportSchema.parse(makeQualityReport({ ...input, now }));
-  await db.qualityReport.update({
-    where: key,
-    data: { state: 'done', report, verdict: report.verdict.answer, finishedAt: new Date() },
+  await db.$transaction(async (tx) => {
+    await raiseAlerts(tx, queue, projectId, report);
+    await tx.qualityReport.update({
+      where: key,
+      data: { state: 'done', report, verdict: report.verdict.answer, finishedAt: new Date() },
+    });
   });
   await db.$executeRaw`
     DELETE FROM quality_report WHERE project_id = ${projectId}::uuid AND state IN ('done', 'failed') AND id NOT IN (

@@ -58,6 +58,10 @@ export const auditEventSchema = z.discriminatedUnion('type', [
     data: z.object({ goldId: id, comparisonId: id, use: z.enum(GOLD_USES), origin: z.enum(GOLD_ORIGINS) }),
   }),
   z.object({ type: z.literal('gold.retired'), data: z.object({ goldId: id }) }),
+  z.object({
+    type: z.literal('alerts.changed'),
+    data: z.object({ emails: z.number(), webhook: z.boolean() }),
+  }),
   z.object({ type: z.literal('quality.settings_changed'), data: qualitySettingsSchema }),
   z.object({ type: z.literal('checks.changed'), data: checkSettingsSchema.partial() }),
   z.object({
