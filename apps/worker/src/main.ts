@@ -1,5 +1,7 @@
 import PgBoss from 'pg-boss';
 import { destination, pino } from 'pino';
+import { alertNetwork } from '@touchstone/core/alert/alert-network';
+import { deliverAlert } from '@touchstone/core/alert/deliver-alert';
 import { openServices } from '@touchstone/core/open-services';
 import { failJob } from '@touchstone/core/queue/fail-job';
 import { listInterruptedJobs, type Job } from '@touchstone/core/queue/list-interrupted-jobs';
@@ -32,6 +34,12 @@ async function main() {
     connections: 6,
   });
 
+  const network = alertNetwork({
+    allowsPrivateWebhooks: env.TOUCHSTONE_PRIVATE_WEBHOOKS,
+    smtpUrl: env.TOUCHSTONE_SMTP_URL,
+    from: env.TOUCHSTONE_SMTP_FROM,
+  });
+
   const failures = new Map<string, number>();
   const run = async (job: Job) => {
     const key = `${job.queue}:${Object.values(job.payload).join(':')}`;
@@ -62,6 +70,8 @@ async function main() {
         return HANDLERS.snapshot(services, job.payload);
       case 'train':
         return HANDLERS.train(services, job.payload);
+      case 'alert':
+        return deliverAlert(services.db, network, job.payload);
       case 'quality_report':
         return HANDLERS.quality_report(services, job.payload);
       case 'score':

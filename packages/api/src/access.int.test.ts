@@ -55,6 +55,17 @@ const ACCESS: Record<string, { audience: Audience; input?: Record<string, unknow
     input: { comparisonId: id, use: 'check', answer: { outcome: 'tie' }, explanation: 'So.', origin: 'hand' },
   },
   'gold.retire': { audience: ['admin', 'reviewer'], input: { goldId: id } },
+  'alert.read': { audience: ['admin'], input: {} },
+  'alert.change': {
+    audience: ['admin'],
+    input: {
+      settings: {
+        ...{ verdictChanged: true, alphaBelow: null, goldBelow: null, unsureOver: null, dueOn: null },
+        ...{ emails: [], webhookUrl: null },
+      },
+    },
+  },
+  'alert.test': { audience: ['admin'], input: {} },
   'quality.read': { audience: ['admin', 'researcher', 'reviewer'], input: {} },
   'quality.request': { audience: ['admin', 'researcher', 'reviewer'], input: {} },
   'quality.changeSettings': {

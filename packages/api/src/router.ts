@@ -48,6 +48,9 @@ import { listProjects } from './project/list-projects';
 import { readGuidelineVersion } from './project/read-guideline-version';
 import { readProgress } from './project/read-progress';
 import { readProject } from './project/read-project';
+import { changeAlerts } from './alert/change-alerts';
+import { readAlerts } from './alert/read-alerts';
+import { sendTestAlert } from './alert/send-test-alert';
 import { changeQualitySettings } from './quality/change-quality-settings';
 import { readQuality } from './quality/read-quality';
 import { requestQualityReport } from './quality/request-quality-report';
@@ -131,6 +134,7 @@ export const appRouter = router({
     progress: readProgress,
     guidelines: readGuidelineVersion,
   }),
+  alert: router({ read: readAlerts, change: changeAlerts, test: sendTestAlert }),
   quality: router({
     read: readQuality,
     request: requestQualityReport,

@@ -1,4 +1,6 @@
+import { lookup } from 'node:dns';
 import type { AddressRule, Resolver } from '../image/guarded-agent';
+import { isPublicAddress } from '../image/is-public-address';
 
 /** How alerts leave the instance. */
 export interface AlertNetwork {
@@ -11,3 +13,21 @@ export interface AlertNetwork {
   /** Who e-mails come from. */
   from: string;
 }
+
+/** The rules for where webhooks may go: the open internet by https, or, where an instance's owner says so, anywhere. */
+export const webhookRules = (allowsPrivate: boolean): Pick<AlertNetwork, 'isAllowed' | 'allowsHttp'> => ({
+  isAllowed: allowsPrivate ? () => true : isPublicAddress,
+  allowsHttp: allowsPrivate,
+});
+
+/** How alerts leave an instance with these settings. */
+export const alertNetwork = (settings: {
+  allowsPrivateWebhooks: boolean;
+  smtpUrl: string | undefined;
+  from: string;
+}): AlertNetwork => ({
+  ...webhookRules(settings.allowsPrivateWebhooks),
+  resolve: lookup,
+  smtpUrl: settings.smtpUrl ?? null,
+  from: settings.from,
+});
