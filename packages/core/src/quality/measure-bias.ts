@@ -1,10 +1,10 @@
 import type { QualityBias } from '@touchstone/domain/quality/quality-report';
-import { agreementTrend } from '@touchstone/stats/bias/agreement-trend';
 import type { VoteAmongOthers } from '@touchstone/stats/bias/agreement-with-others';
 import { cyclicTriads, type Preferred } from '@touchstone/stats/bias/cyclic-triads';
 import { moreWins, type MeasuredVote } from '@touchstone/stats/bias/more-wins';
 import { positionBias, type ShownVote } from '@touchstone/stats/bias/position-bias';
 import type { QualityShare } from '@touchstone/domain/quality/figures';
+import { LEAST_SPAN, measureTrend } from './measure-trend';
 import { decided, type PairVote } from './pair-votes';
 import type { QualityItem, QualityVote } from './quality-vote';
 import { trendPoints } from './trend-points';
@@ -33,8 +33,8 @@ export function measureBias(
       length: length.overall,
       format: format.overall,
       cycles: cyclicTriads(pairs.flatMap(preferred), OPTIONS),
-      drift: agreementTrend(drift, OPTIONS),
-      fatigue: agreementTrend(fatigue, OPTIONS),
+      drift: measureTrend(drift, LEAST_SPAN.drift, OPTIONS),
+      fatigue: measureTrend(fatigue, LEAST_SPAN.fatigue, OPTIONS),
     },
     byRater: { position: position.byRater, length: length.byRater, format: format.byRater },
   };

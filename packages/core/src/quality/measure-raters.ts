@@ -1,12 +1,12 @@
 import type { QualityShare } from '@touchstone/domain/quality/figures';
 import type { QualityRater } from '@touchstone/domain/quality/quality-report';
-import { agreementTrend } from '@touchstone/stats/bias/agreement-trend';
 import type { VoteAmongOthers } from '@touchstone/stats/bias/agreement-with-others';
 import { independentShare } from '@touchstone/stats/interval/share';
 import { clearlyApart } from './clearly-apart';
 import { groupBy } from './group-by';
 import type { MeasuredBias } from './measure-bias';
 import type { ModelAgreement } from './measure-model';
+import { LEAST_SPAN, measureTrend } from './measure-trend';
 import type { QualityVote } from './quality-vote';
 import { shareWithOthers } from './share-with-others';
 import { trendPoints } from './trend-points';
@@ -54,8 +54,8 @@ export function measureRaters({
       format: bias.format.get(raterId) ?? NONE,
       gold: gold.get(raterId) ?? NONE,
       withModel: model?.byRater.get(raterId) ?? NONE,
-      drift: agreementTrend(drift, OPTIONS),
-      fatigue: agreementTrend(fatigue, OPTIONS),
+      drift: measureTrend(drift, LEAST_SPAN.drift, OPTIONS),
+      fatigue: measureTrend(fatigue, LEAST_SPAN.fatigue, OPTIONS),
       medianSeconds: medianSeconds(own),
     };
   });

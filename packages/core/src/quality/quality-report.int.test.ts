@@ -65,6 +65,8 @@ describe('a report', () => {
     expect(report.consensus.sure / 300).toBeGreaterThan(0.95);
     expect(report.agreement.graded?.planned.alphaInterval.value).toBeGreaterThan(0.3);
     expect(report.agreement.pairs).toHaveLength(15);
+    // All of it was judged in one moment: nothing is told of a week.
+    expect(report.bias.drift).toEqual({ slope: null, ci95: null, votes: 1800 });
   });
 
   it('is ready to freeze when everything is judged and agreed upon, and says what stands against it when not', async () => {

@@ -19,9 +19,10 @@ export function AgreementOverTime({ byWeek }: { byWeek: QualityAgreement['byWeek
     if (planned.pairedItems < LEAST_PAIRED || value === null) return [];
     return [{ x: Date.parse(week) / DAY_MS, y: value, low: ci95?.[0] ?? null, high: ci95?.[1] ?? null }];
   });
-  if (points.length === 0) {
-    const most = Math.max(0, ...byWeek.map(({ agreement }) => agreement.planned.pairedItems));
-    return <TooLittle title={t('overTime')} text={t('least', { n: LEAST_PAIRED, most })} />;
+  if (points.length < 2) {
+    return (
+      <TooLittle title={t('overTime')} text={t('leastWeeks', { n: LEAST_PAIRED, weeks: points.length })} />
+    );
   }
   return (
     <LineChart

@@ -41,6 +41,7 @@ export function BiasSection({ bias, model }: BiasSectionProps) {
             title={t('question')}
             description={t('text')}
             axisLabel={t('axis')}
+            domain={[0, 1]}
             format={(value) => format.number(value, TICK)}
             reference={{ value: COIN, label: t('half') }}
             rows={rows}
