@@ -40,7 +40,12 @@ function askedBy(source: string): Asked {
     if (ts.isStringLiteralLike(node)) asked.literals.add(node.text);
     else if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name)) asked.literals.add(node.name.text);
     else if (ts.isTemplateExpression(node)) asked.templates.push(patternOf(node));
-    else if (ts.isVariableDeclaration(node) && node.initializer?.getText().includes('Translations('))
+    else if (ts.isTypeQueryNode(node) && /^(use|get)Translations$/.test(node.exprName.getText())) {
+      // A function that is given its translator says in the type which namespace that opens.
+      const [namespace] = node.typeArguments ?? [];
+      if (namespace && ts.isLiteralTypeNode(namespace) && ts.isStringLiteralLike(namespace.literal))
+        asked.namespaces.push(namespace.literal.text);
+    } else if (ts.isVariableDeclaration(node) && node.initializer?.getText().includes('Translations('))
       for (const name of node.name.getText().match(/\w+/g) ?? []) translators.add(name);
     else if (ts.isCallExpression(node)) {
       const [first] = node.arguments;

@@ -1,10 +1,11 @@
+import type { useTranslations } from 'next-intl';
 import type { QualityTrend } from '@touchstone/domain/quality/figures';
 import type { QualityBias, QualityReport } from '@touchstone/domain/quality/quality-report';
-import type { FigureText, QualityWords } from './figure-text';
+import type { FigureText } from './figure-text';
 
 /** Circles, drift, fatigue and the reward model, each in a sentence with its interval, or why there is none. */
 export function biasFacts(
-  t: QualityWords,
+  t: ReturnType<typeof useTranslations<'quality'>>,
   { withInterval }: FigureText,
   { cycles, drift, fatigue }: QualityBias,
   model: QualityReport['model'],

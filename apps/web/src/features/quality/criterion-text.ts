@@ -1,8 +1,12 @@
+import type { useTranslations } from 'next-intl';
 import type { QualityCriterion } from '@touchstone/domain/quality/quality-verdict';
-import type { FigureText, QualityWords } from './figure-text';
+import type { FigureText } from './figure-text';
 
 /** What a criterion asks, and what was found, in words. */
-export function criterionText(t: QualityWords, { coefficient, percent, withInterval }: FigureText) {
+export function criterionText(
+  t: ReturnType<typeof useTranslations<'quality'>>,
+  { coefficient, percent, withInterval }: FigureText,
+) {
   const asks = ({ id, threshold }: QualityCriterion): string =>
     t(`verdict.criteria.${id}`, {
       threshold: id === 'agreement' ? coefficient(threshold) : percent(threshold),

@@ -5,12 +5,11 @@ import { PERCENT } from '../snapshot/percent';
 const COEFFICIENT = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 const POINTS = { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' } as const;
 
-export type QualityWords = ReturnType<typeof useTranslations<'quality'>>;
 export type NumberFormat = ReturnType<typeof useFormatter>;
 export type FigureText = ReturnType<typeof figureText>;
 
 /** How a figure and its interval are written: coefficients with two decimals, shares in per cent, changes in points. */
-export function figureText(t: QualityWords, format: NumberFormat) {
+export function figureText(t: ReturnType<typeof useTranslations<'quality'>>, format: NumberFormat) {
   const write = {
     coefficient: (value: number) => format.number(value, COEFFICIENT),
     percent: (value: number) => format.number(value, PERCENT),

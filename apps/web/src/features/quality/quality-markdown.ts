@@ -1,8 +1,9 @@
+import type { useTranslations } from 'next-intl';
 import type { AgreementFigures } from '@touchstone/domain/quality/agreement';
 import type { QualityReport } from '@touchstone/domain/quality/quality-report';
 import { biasFacts } from './bias-facts';
 import { criterionText } from './criterion-text';
-import { figureText, type NumberFormat, type QualityWords } from './figure-text';
+import { figureText, type NumberFormat } from './figure-text';
 import { markdownTable, plainCell } from './markdown-table';
 import { ratersMarkdown } from './raters-markdown';
 
@@ -17,7 +18,11 @@ export interface QualityFile {
  * A report as one Markdown file, to lie beside the data it is about: a dataset's card is Markdown, it shows what changed line by
  * line in version control, and there is nothing in it to run. The charts' numbers are its tables.
  */
-export function qualityMarkdown(t: QualityWords, format: NumberFormat, file: QualityFile): string {
+export function qualityMarkdown(
+  t: ReturnType<typeof useTranslations<'quality'>>,
+  format: NumberFormat,
+  file: QualityFile,
+): string {
   const { project, report } = file;
   const figures = figureText(t, format);
   const { asks, found, stillNeeds } = criterionText(t, figures);
@@ -58,7 +63,7 @@ export function qualityMarkdown(t: QualityWords, format: NumberFormat, file: Qua
 }
 
 function agreementRows(
-  t: QualityWords,
+  t: ReturnType<typeof useTranslations<'quality'>>,
   { withInterval }: ReturnType<typeof figureText>,
   { report: { agreement }, dimensions }: QualityFile,
 ): string[][] {

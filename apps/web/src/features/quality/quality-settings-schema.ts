@@ -22,11 +22,11 @@ export const qualitySettingsFormSchema = z
     currency: z
       .string()
       .trim()
-      .regex(/^([A-Z]{3})?$/),
+      .refine((text) => /^([A-Z]{3})?$/.test(text)),
     amount: z
       .string()
       .trim()
-      .regex(/^(\d{1,7}(\.\d{1,4})?)?$/),
+      .refine((text) => /^(\d{1,7}(\.\d{1,4})?)?$/.test(text)),
   })
   .superRefine(({ currency, amount }, context) => {
     if ((currency === '') === (amount === '')) return;

@@ -1,4 +1,5 @@
-import type { FigureText, QualityWords } from './figure-text';
+import type { useTranslations } from 'next-intl';
+import type { FigureText } from './figure-text';
 import { markdownTable, plainCell } from './markdown-table';
 import type { QualityFile } from './quality-markdown';
 
@@ -6,7 +7,7 @@ const SHARES = ['withOthers', 'gold', 'position', 'length', 'format'] as const;
 
 /** The annotators by name, with an interval for every figure. */
 export function ratersMarkdown(
-  t: QualityWords,
+  t: ReturnType<typeof useTranslations<'quality'>>,
   { withInterval }: FigureText,
   { report: { raters }, names }: Pick<QualityFile, 'report' | 'names'>,
 ): string {
