@@ -25,7 +25,7 @@ export async function readAlertSettings(db: Db, projectId: string): Promise<Aler
   const row = await db.alertSetting.findUnique({ where: { projectId } });
   if (!row) return NO_ALERTS;
   const { projectId: _, webhookSecret: _secret, dueOn, ...settings } = row;
-  return { ...settings, dueOn: dueOn && dueOn.toISOString().slice(0, 10) };
+  return { ...settings, dueOn: dueOn?.toISOString().slice(0, 10) ?? null };
 }
 
 /** What was sent lately, the newest first. */

@@ -39,11 +39,12 @@ export async function readQuality(db: Db, projectId: string): Promise<Quality> {
   };
 }
 
+/** Of raters who have one: an erased name is missing. */
 async function readNames(db: Db, projectId: string): Promise<Record<string, string>> {
   const rows = await db.$queryRaw<{ id: string; name: string }[]>`
-    SELECT r.id, coalesce(person.name, r.label, '') AS name
+    SELECT r.id, coalesce(person.name, r.label) AS name
     FROM rater r LEFT JOIN person ON person.user_id = r.user_id
-    WHERE r.project_id = ${projectId}::uuid`;
+    WHERE r.project_id = ${projectId}::uuid AND coalesce(person.name, r.label, '') <> ''`;
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
 }
 

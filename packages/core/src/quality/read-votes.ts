@@ -36,7 +36,7 @@ export async function* readVotes(tx: Db, input: VotesToRead): AsyncGenerator<Qua
 }
 
 function votesOf({ votes, ...stored }: StoredItem): QualityVote[] {
-  const texts = stored.completions.map(({ messages }) => messages && messages.map(textOf).join('\n'));
+  const texts = stored.completions.map(({ messages }) => messages?.map(textOf).join('\n') ?? null);
   const item: QualityItem = {
     id: stored.id,
     promptId: stored.prompt_id,

@@ -18,7 +18,7 @@ export function ratersMarkdown(
     ...SHARES.map((key) => t(`raters.${key}`)),
   ];
   const rows = raters.map((rater) => [
-    plainCell(names[rater.raterId] || t('raters.unnamed')),
+    plainCell(names[rater.raterId] ?? t('raters.unnamed')),
     t(`raters.${rater.standing}`),
     String(rater.votes),
     ...SHARES.map((key) => {

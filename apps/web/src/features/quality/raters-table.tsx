@@ -28,7 +28,7 @@ export function RatersTable({ raters, names }: RatersTableProps) {
   const format = useFormatter();
   const locale = useLocale();
   const { withInterval } = useFigureText();
-  const nameOf = ({ raterId }: QualityRater) => names[raterId] || t('unnamed');
+  const nameOf = ({ raterId }: QualityRater) => names[raterId] ?? t('unnamed');
   const share = ({ trials, share: value, ci95 }: QualityRater['gold']) =>
     trials === 0
       ? '–'
