@@ -33,7 +33,6 @@ export const alertSchema = z.discriminatedUnion('type', [
 ]);
 
 export type Alert = z.infer<typeof alertSchema>;
-export type AlertType = Alert['type'];
 
 export const ALERT_CHANNELS = ['email', 'webhook'] as const;
 export type AlertChannel = (typeof ALERT_CHANNELS)[number];

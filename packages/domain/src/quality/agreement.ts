@@ -15,7 +15,7 @@ const figuresSchema = z.object({
 });
 
 /** Agreement of the votes planned before any was seen, and apart from it what the top-ups would have made of it. */
-export const plannedAgreementSchema = z.object({
+const plannedAgreementSchema = z.object({
   planned: figuresSchema,
   topUps: z
     .object({ items: z.number().int(), votes: z.number().int(), biasedWithTopUps: figuresSchema })
@@ -53,4 +53,3 @@ export const qualityAgreementSchema = z.object({
 
 export type AgreementFigures = z.infer<typeof figuresSchema>;
 export type QualityAgreement = z.infer<typeof qualityAgreementSchema>;
-export type QualityPlannedAgreement = z.infer<typeof plannedAgreementSchema>;

@@ -5,7 +5,7 @@ import { qualitySettingsSchema } from './quality-settings';
 import { qualityVerdictSchema } from './quality-verdict';
 
 /** Against what everybody does: clearly above or below it, or the interval does not tell. */
-export const STANDINGS_AMONG_RATERS = ['above', 'below', 'cannot_tell'] as const;
+const STANDINGS_AMONG_RATERS = ['above', 'below', 'cannot_tell'] as const;
 
 /** Shares of votes that say something of the answers beside how good they are; a half when it plays no part. */
 const biasSchema = z.object({

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { intervalSchema } from './figures';
 
 /** What has to hold before judgments are frozen, in the order in which it is told. */
-export const QUALITY_CRITERIA = ['overlap', 'agreement', 'gold', 'consensus', 'appeals'] as const;
+const QUALITY_CRITERIA = ['overlap', 'agreement', 'gold', 'consensus', 'appeals'] as const;
 /** `unknown`: too little is known to tell. `unused`: the project does without, and nothing is held against it. */
-export const CRITERION_STATES = ['met', 'unmet', 'unknown', 'unused'] as const;
+const CRITERION_STATES = ['met', 'unmet', 'unknown', 'unused'] as const;
 export const QUALITY_ANSWERS = ['ready', 'not_yet', 'cannot_tell', 'empty'] as const;
 
 export const qualityVerdictSchema = z.object({
