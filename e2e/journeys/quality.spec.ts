@@ -45,9 +45,10 @@ test('an admin measures, reads whether to freeze, and takes the report away', as
     verdict.getByRole('listitem').filter({ hasText: 'Every planned judgment is there' }),
   ).toContainText('Met');
   await expect(page.getByText('Everything is judged')).toBeVisible();
-  const owen = page.getByRole('row', { name: /^Owen Onesided/ });
+  const annotators = page.getByRole('table', { name: 'Annotators' });
+  const owen = annotators.getByRole('row', { name: /^Owen Onesided/ });
   await expect(owen).toContainText('One side');
-  await expect(page.getByRole('row', { name: /^Cara Careful/ })).not.toContainText('One side');
+  await expect(annotators.getByRole('row', { name: /^Cara Careful/ })).not.toContainText('One side');
   expect(await axeFindings(page)).toEqual([]);
 
   const saved = async (name: string) => {
