@@ -7,13 +7,13 @@ import { problem } from '@touchstone/domain/error/problem';
 import { recordAudit } from '../audit/record-audit';
 
 /** More would be a list of recipients, which is the mail server's business. */
-export const MOST_CHANNELS = 20;
+const MOST_CHANNELS = 20;
 
 /**
  * From now on a project's alerts go there too.
  *
  * @returns the secret that signs what a webhook is sent, shown this once; null for an e-mail address
- * @throws AppError INVALID when the project has {@link MOST_CHANNELS} already
+ * @throws AppError INVALID when the project has twenty already
  */
 export async function createChannel(
   db: Database,
