@@ -3,8 +3,9 @@ import { independentShare, type Share } from '@touchstone/stats/interval/share';
 
 export interface JudgedRater extends Pick<SimulatedRater, 'name' | 'isSpammer'> {
   /** The product's rule that paused them. */
-  rule: string | null;
-  signal: number;
+  rule: string | undefined;
+  /** The statistic that they look odd by. */
+  statistic: string | undefined;
 }
 
 /** Prints precision and recall of a way to find spammers. A rater is a trial: intervals by Wilson. */
@@ -23,5 +24,5 @@ export function describeSpam(
 
 function text({ successes, trials, share, ci95 }: Share): string {
   const ends = ci95?.map((end) => end.toFixed(2)).join(', ') ?? '';
-  return `${successes} of ${trials} (${share?.toFixed(2) ?? 'none'} [${ends}])`;
+  return `${String(successes)} of ${String(trials)} (${share?.toFixed(2) ?? 'none'} [${ends}])`;
 }

@@ -114,8 +114,7 @@ export async function seedProject(
     Array.from({ length: arity }, (_, ordinal) => ({
       promptId,
       ordinal,
-      text:
-        typeof content === 'function' ? content(i, ordinal) : (content ?? `Answer ${String(ordinal)}.`),
+      text: typeof content === 'function' ? content(i, ordinal) : (content ?? `Answer ${String(ordinal)}.`),
       comparisonId: comparisonIds[i] ?? '',
       id: newId(),
     })),

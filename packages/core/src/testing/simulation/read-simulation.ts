@@ -1,36 +1,32 @@
 import type { Database } from '@touchstone/db/open-database';
-import type { ShownSides } from '@touchstone/stats/aggregation/position-reflex';
-import { VoteColumns } from '@touchstone/stats/votes/vote-columns';
-import type { VoteTable } from '@touchstone/stats/votes/vote-table';
 import { STANDS } from '../../judgment/stands-sql';
 
-export interface ReadVotes {
-  /** An item is a comparison; a label is the canonical ordinal of the preferred answer. */
-  table: VoteTable;
-  sides: ShownSides;
-  comparisonIds: string[];
-  raterIds: string[];
+/** A vote on a pair as it stands in the database. */
+export interface StoredVote {
+  comparisonId: string;
+  raterId: string;
+  /** Canonical ordinals: of the preferred answer, and of the one shown first. */
+  preferred: number;
+  first: number;
+  /** Characters of the preferred answer and of the other. */
+  chosenLength: number;
+  rejectedLength: number;
 }
 
-/** The votes of a project of pairs, as they stand in the database: work only, no hidden check, oldest first. */
-export async function readVotes(db: Database, projectId: string): Promise<ReadVotes> {
-  const rows = await db.$queryRaw<
-    { comparisonId: string; raterId: string; preferred: number; first: number }[]
-  >`
-    SELECT j.comparison_id AS "comparisonId", j.rater_id AS "raterId", j.preferred, j.shown[1] AS first FROM judgment j
+/** The votes of a project of pairs: work only, no hidden check, oldest first. */
+export function readVotes(db: Database, projectId: string): Promise<StoredVote[]> {
+  return db.$queryRaw<StoredVote[]>`
+    WITH answer AS (
+      SELECT cc.comparison_id, cc.ordinal, length(c.messages::text) AS length FROM comparison_completion cc
+      JOIN completion_content c ON c.project_id = cc.project_id AND c.completion_id = cc.completion_id
+      WHERE cc.project_id = ${projectId}::uuid
+    )
+    SELECT j.comparison_id AS "comparisonId", j.rater_id AS "raterId", j.preferred, j.shown[1] AS first,
+           chosen.length AS "chosenLength", rejected.length AS "rejectedLength"
+    FROM judgment j
+    JOIN answer chosen ON chosen.comparison_id = j.comparison_id AND chosen.ordinal = j.preferred
+    JOIN answer rejected ON rejected.comparison_id = j.comparison_id AND rejected.ordinal <> j.preferred
     WHERE j.project_id = ${projectId}::uuid AND j.kind = 'work' AND j.outcome = 'prefer' AND ${STANDS} ORDER BY j.created_at, j.id`;
-  const columns = new VoteColumns();
-  for (const label of [0, 1]) columns.labelNames.numberOf(label);
-  for (const { comparisonId, raterId, preferred } of rows) columns.add(comparisonId, raterId, preferred);
-  return {
-    table: columns.table(),
-    sides: {
-      first: Int32Array.from(rows, ({ first }) => first),
-      second: Int32Array.from(rows, ({ first }) => 1 - first),
-    },
-    comparisonIds: columns.itemNames.all.map(String),
-    raterIds: columns.raterNames.all.map(String),
-  };
 }
 
 /** Who was paused by a rule, and by which. */

@@ -32,7 +32,7 @@ export async function runCrowd(db: Database, crowd: Crowd): Promise<number> {
   };
   const workOf = (at: number) => work(db, crowd, at, next);
   await Promise.all(crowd.raterIds.map((_, at) => workOf(at)));
-  for (let before = -1; before !== judged; ) {
+  for (let before = -1; before !== judged;) {
     before = judged;
     for (const at of crowd.raterIds.keys()) await workOf(at);
   }

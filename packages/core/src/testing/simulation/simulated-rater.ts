@@ -26,7 +26,8 @@ const sideWhere = (answers: readonly SeenAnswer[], holds: (own: SeenAnswer) => b
 export function honestRater(skill: number, reflex: number, seed: number): SimulatedRater {
   const random = sfc32(seed);
   return {
-    name: reflex > 0 ? `skill ${skill.toFixed(2)}, reflex for A ${String(reflex)}` : `skill ${skill.toFixed(2)}`,
+    name:
+      reflex > 0 ? `skill ${skill.toFixed(2)}, reflex for A ${String(reflex)}` : `skill ${skill.toFixed(2)}`,
     isSpammer: false,
     judge: (answers) => {
       const activeMs = around(READ, random);
