@@ -17,44 +17,43 @@ interface Crowd {
 
 /**
  * Lets every rater claim and judge until nothing is left for them, all at the same time, while the rules look on: who is
- * paused gets nothing more. What two who claimed in the same instant left to each other is done at the end.
+ * paused gets nothing more. The crowd waits for a look, since here hours of work go by in seconds. What two who claimed in the
+ * same instant left to each other is done at the end.
  *
  * @returns how many judgments were stored, hidden checks among them
  */
 export async function runCrowd(db: Database, crowd: Crowd): Promise<number> {
   let judged = 0;
-  let looking = Promise.resolve(0);
-  const next = async () => {
-    judged += 1;
-    if (judged % crowd.watchEvery !== 0) return;
-    looking = looking.then(() => watchRaters(db, new Date()));
-    await looking;
+  let looked = Promise.resolve(0);
+  const work = async (at: number) => {
+    while (await judgeNext(db, crowd, at)) {
+      judged += 1;
+      if (judged % crowd.watchEvery === 0) looked = watchRaters(db, new Date());
+      await looked;
+    }
   };
-  const workOf = (at: number) => work(db, crowd, at, next);
-  await Promise.all(crowd.raterIds.map((_, at) => workOf(at)));
+  await Promise.all(crowd.raterIds.map((_, at) => work(at)));
   for (let before = -1; before !== judged;) {
     before = judged;
-    for (const at of crowd.raterIds.keys()) await workOf(at);
+    for (const at of crowd.raterIds.keys()) await work(at);
   }
   await watchRaters(db, new Date());
   return judged;
 }
 
-async function work(db: Database, crowd: Crowd, at: number, next: () => Promise<void>): Promise<void> {
-  const { projectId } = crowd;
-  const raterId = crowd.raterIds[at] ?? '';
-  for (;;) {
-    const assignment = await claimAssignment(db, projectId, raterId);
-    const said = assignment && crowd.raters[at]?.judge(assignment.completions.map(seen));
-    if (!said) return;
-    await submitJudgment(db, {
-      ...{ projectId, raterId, assignmentId: assignment.id, clientId: newId(), isMember: true },
-      schemeVersion: assignment.schemeVersion,
-      answer: { outcome: 'prefer', side: said.side, strength: 1 },
-      activeMs: said.activeMs,
-    });
-    await next();
-  }
+/** @returns false when there is nothing for this rater */
+async function judgeNext(db: Database, { projectId, raterIds, raters }: Crowd, at: number): Promise<boolean> {
+  const raterId = raterIds[at] ?? '';
+  const assignment = await claimAssignment(db, projectId, raterId);
+  const said = assignment && raters[at]?.judge(assignment.completions.map(seen));
+  if (!said) return false;
+  await submitJudgment(db, {
+    ...{ projectId, raterId, assignmentId: assignment.id, clientId: newId(), isMember: true },
+    schemeVersion: assignment.schemeVersion,
+    answer: { outcome: 'prefer', side: said.side, strength: 1 },
+    activeMs: said.activeMs,
+  });
+  return true;
 }
 
 function seen(completion: Message[]) {
