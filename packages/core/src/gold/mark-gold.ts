@@ -47,7 +47,10 @@ export async function markGold(db: Database, input: MarkGold): Promise<string> {
     if (comparison.goldItems.some(({ retiredAt }) => retiredAt === null))
       throw new AppError('CONFLICT', 'This comparison is a gold item already; retire that one first.');
     if (rest.use === 'check' && comparison.goldItems.some(({ use }) => use === 'training'))
-      throw new AppError('CONFLICT', 'Training has told its answer: it can be a training item again, but no hidden check.');
+      throw new AppError(
+        'CONFLICT',
+        'Training has told its answer: it can be a training item again, but no hidden check.',
+      );
     const verdict = (given: GoldAnswer) => toVerdict(given, comparison.sideSeed);
     return addGoldItem(tx, {
       projectId,

@@ -78,13 +78,13 @@ describe('a rule about one side', () => {
 });
 
 describe('a rule about speed', () => {
-  it('warns from its share of fast answers on, by active time', async () => {
+  it('warns when surely more than its share of answers are fast, by active time, not when they may be', async () => {
     await set('too_fast', { threshold: 0.5, seconds: 2, action: 'warn' });
-    await judge(20, (at) => ({ activeMs: at < 9 ? 500 : 9000 }));
+    await judge(20, (at) => ({ activeMs: at < 12 ? 500 : 9000 }));
     expect(await watchRaters(test.db, now)).toBe(0);
-    await judge(2, () => ({ activeMs: 1999 }));
+    await judge(20, () => ({ activeMs: 1999 }));
     expect(await watchRaters(test.db, now)).toBe(1);
-    expect(await actions()).toMatchObject([{ kind: 'warn', evidence: { k: 11, n: 22, seconds: 2 } }]);
+    expect(await actions()).toMatchObject([{ kind: 'warn', evidence: { k: 32, n: 40, seconds: 2 } }]);
     await judge(1, () => ({ activeMs: 100 }));
     expect(await watchRaters(test.db, now)).toBe(0);
   });

@@ -11,7 +11,6 @@ export function wilsonInterval(successes: number, trials: number, z = NORMAL_95)
   const share = successes / trials;
   const z2 = z ** 2;
   const centre = (share + z2 / (2 * trials)) / (1 + z2 / trials);
-  const half =
-    (z * Math.sqrt((share * (1 - share)) / trials + z2 / (4 * trials ** 2))) / (1 + z2 / trials);
+  const half = (z * Math.sqrt((share * (1 - share)) / trials + z2 / (4 * trials ** 2))) / (1 + z2 / trials);
   return [Math.max(0, centre - half), Math.min(1, centre + half)];
 }
