@@ -131,10 +131,9 @@ describe('chance', () => {
     await judge(20, (at) => ({ side: at < 17 ? 0 : 1 }));
     // 17 of 20: p = 0.0026 in a single look at a single person, no wonder among ten people looked at again and again.
     expect(await watchRaters(test.db, now)).toBe(0);
-    expect(await readEvidence(test.db, { projectId, raterId }, 'one_side', RULE)).toMatchObject({ n: 20 });
     const alone = await readEvidence(test.db, { projectId, raterId }, 'one_side', RULE);
     const userIds = Array.from({ length: 9 }, newId);
-    await test.db.user.createMany({ data: userIds.map((id) => ({ id })) });
+    await test.db.userAccount.createMany({ data: userIds.map((id) => ({ id })) });
     await test.db.member.createMany({
       data: userIds.map((user) => ({ projectId, userId: user, role: 'annotator' })),
     });
