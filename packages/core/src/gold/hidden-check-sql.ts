@@ -1,10 +1,14 @@
 import { Prisma } from '@touchstone/db/generated/client';
 import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
+import { roleHas } from '@touchstone/domain/member/permission';
+import { roleSchema } from '@touchstone/domain/member/role';
 
 /** Judgments of the rater's own between a comparison and its repeat, at least. */
 const REPEAT_DISTANCE = 20;
 /** Judgments looked at from the drawn moment on: what it costs does not grow with what the rater has done. */
 const REPEAT_LOOKS = 50;
+/** Who may read what is right is not asked unseen: it would say nothing about them, and wear the item out. */
+const CHECKED_ROLES = roleSchema.options.filter((role) => !roleHas(role, 'gold:manage'));
 
 /**
  * The part of a claim that may put a hidden check in the place of the work it found: CTEs `draw` and `hidden`, the latter with one
@@ -13,7 +17,9 @@ const REPEAT_LOOKS = 50;
  *
  * The draw is a keyed hash of the rater and of what the hand-out is for: nobody can foresee it, and asking again draws the same.
  *
- * - A hidden check that was given back or ran out comes first, with the same sides, as work does.
+ * - A hidden check that was given back or ran out comes again with the same sides, in the order in which it was handed out among
+ *   the rater's work that comes back (`claim-assignment.ts`), and not while work of its kind would not: what was reported, or holds
+ *   harm that the rater no longer accepts, stays away.
  * - `gold`: of the items the rater was shown least often, in an order of their own; none that they have judged as work.
  * - `repeat`: a comparison the rater judged long enough ago, once, with the sides moved on by one place.
  *
@@ -26,7 +32,10 @@ export function hiddenCheck(projectId: string, raterId: string, handOut: string)
   const project = Prisma.sql`${projectId}::uuid`;
   const rater = Prisma.sql`${raterId}::uuid`;
   return Prisma.sql`draw AS (
-      SELECT CASE WHEN drawn.first < p.gold_rate THEN 'gold' WHEN drawn.first < p.gold_rate + p.repeat_rate THEN 'repeat' END AS kind,
+      SELECT CASE WHEN drawn.first < p.gold_rate THEN (
+               SELECT 'gold' FROM rater r JOIN member m ON m.project_id = r.project_id AND m.user_id = r.user_id
+               WHERE r.project_id = ${project} AND r.id = ${rater} AND m.ended_at IS NULL AND m.role = ANY(${CHECKED_ROLES}::text[]))
+             WHEN drawn.first < p.gold_rate + p.repeat_rate THEN 'repeat' END AS kind,
              drawn.second, p.repeat_after_hours, p.gold_raters
       FROM project p
       CROSS JOIN LATERAL (SELECT sha256(p.order_key || uuid_send(${rater}) || uuid_send(${handOut}::uuid)) AS bytes) AS keyed
@@ -35,18 +44,21 @@ export function hiddenCheck(projectId: string, raterId: string, handOut: string)
                ('x' || encode(substr(keyed.bytes, 5, 4), 'hex'))::bit(32)::bigint / 4294967296.0 AS second) AS drawn
       WHERE p.id = ${project}
     ), unfinished AS (
-      SELECT a.kind, a.comparison_id, a.gold_id, a.id, a.rotation FROM assignment a
+      SELECT a.kind, a.comparison_id, a.gold_id, a.id, a.rotation, a.created_at FROM assignment a
       WHERE a.project_id = ${project} AND a.rater_id = ${rater} AND a.kind IN ('gold', 'repeat') AND a.state IN ('leased', 'released')
         AND (a.state = 'released' OR a.lease_until <= clock_timestamp())
-      ORDER BY a.created_at LIMIT 1
+        AND (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND (a.kind = 'gold' OR NOT c.is_gold)
+                    AND (SELECT consented.unasked OR c.harm_kinds <@ consented.harm_kinds FROM consented)
+             FROM comparison c WHERE c.project_id = ${project} AND c.id = a.comparison_id)
+      ORDER BY a.created_at, a.id LIMIT 1
     ), own AS (
       SELECT a.gold_id, count(*) AS n, bool_or(a.state IN ('leased', 'skipped')) AS out FROM assignment a
       WHERE (SELECT kind FROM draw) = 'gold' AND a.project_id = ${project} AND a.rater_id = ${rater} AND a.kind = 'gold'
       GROUP BY a.gold_id
     ), hidden AS (
-      SELECT kind, comparison_id, gold_id, id AS assignment_id, rotation::int, false AS is_first FROM unfinished
+      SELECT kind, comparison_id, gold_id, id AS assignment_id, created_at, rotation::int, false AS is_first FROM unfinished
       UNION ALL
-      (SELECT 'gold', g.comparison_id, g.id, NULL, g.drawn::bit(16)::int, g.n = 0
+      (SELECT 'gold', g.comparison_id, g.id, NULL, NULL, g.drawn::bit(16)::int, g.n = 0
        FROM (SELECT g.id, g.comparison_id, coalesce(own.n, 0) AS n, hashtextextended(g.id::text || ${rater}::text, 0) AS drawn
              FROM gold_item g LEFT JOIN own ON own.gold_id = g.id
              WHERE (SELECT kind FROM draw) = 'gold' AND NOT EXISTS (SELECT FROM unfinished)
@@ -58,7 +70,7 @@ export function hiddenCheck(projectId: string, raterId: string, handOut: string)
               WHERE a.project_id = ${project} AND a.comparison_id = g.comparison_id AND a.rater_id = ${rater} AND a.kind = 'work') IS NULL
        LIMIT 1)
       UNION ALL
-      (SELECT 'repeat', near.comparison_id, NULL, NULL,
+      (SELECT 'repeat', near.comparison_id, NULL, NULL, NULL,
               (SELECT first.rotation + 1 FROM assignment first
                WHERE first.project_id = ${project} AND first.id = near.assignment_id), false
        FROM (SELECT j.comparison_id, j.assignment_id FROM judgment j
