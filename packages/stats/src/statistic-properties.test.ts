@@ -245,3 +245,18 @@ describe.each(Object.entries(STATISTICS))('%s, of any votes', (_, { of, bounds: 
     );
   });
 });
+
+it('Dawid-Skene finds the shares of first and second changed over when the places are', () => {
+  fc.assert(
+    fc.property(anyShownVotes, (votes) => {
+      const reflexOf = (turned: boolean) => {
+        const { table, sides } = asPairs(votes);
+        const shown = turned ? { first: sides.second, second: sides.first } : sides;
+        return dawidSkene(table, { sides: shown, ...ROUNDS }).reflex;
+      };
+      const [before, after] = [reflexOf(false), reflexOf(true)];
+      expect(after?.first).toBeCloseTo(before?.second ?? NaN, 8);
+      expect(after?.second).toBeCloseTo(before?.first ?? NaN, 8);
+    }),
+  );
+});

@@ -82,8 +82,7 @@ async function switchOnChecks(db: Database, projectId: string, actorId: string):
   const common = { least: 20, action: 'pause' as const };
   const rules = {
     gold_accuracy: { ...common, threshold: 0.65, seconds: null },
-    // Asked again and again of everybody: what chance does once in a million looks.
-    one_side: { ...common, threshold: 1e-6, seconds: null },
+    one_side: { ...common, threshold: 0.01, seconds: null },
     too_fast: { ...common, threshold: 0.5, seconds: 2 },
   };
   for (const kind of ['gold_accuracy', 'one_side', 'too_fast'] as const)
