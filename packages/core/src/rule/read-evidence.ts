@@ -9,7 +9,11 @@ import { chanceOfLook } from './chance-of-look';
 
 /** Judgments a rule looks back at, at most: it is about how somebody works now. */
 const LOOK_BACK = 1000;
-/** The chance that any interval of the project ever misses what it is about. */
+/**
+ * The chance that a rule ever acts on somebody who stands exactly where it draws the line. Whoever is honest takes the sides
+ * evenly, which is where `one_side` draws it: there the chance is shared by all annotators. The other lines are drawn below what
+ * honest people do.
+ */
 const MISTAKE = 0.05;
 
 interface Who {
@@ -42,7 +46,7 @@ export async function readEvidence(
                        WHERE m.project_id = ${who.projectId}::uuid AND m.ended_at IS NULL AND m.role = 'annotator') AS annotators
     FROM (${count(kind, seconds)}) AS counted`;
   const { k, n, annotators } = counted ?? { k: 0, n: 0, annotators: 1 };
-  const chance = chanceOfLook({ n, least, annotators });
+  const chance = chanceOfLook({ n, least, annotators: kind === 'one_side' ? annotators : 1 });
   const interval = wilsonInterval(k, n, -normalQuantile((MISTAKE / 2) * chance)) ?? [0, 1];
   const p = kind === 'one_side' ? Math.min(1, binomialTest(k, n, 0.5) / chance) : null;
   return { k, n, interval, p, threshold, seconds };
