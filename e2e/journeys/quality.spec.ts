@@ -80,28 +80,6 @@ test('an admin measures, reads whether to freeze, and takes the report away', as
   await expect(page.getByText('Not yet')).toBeVisible();
 });
 
-test('an admin switches an alert on, takes the secret, and reads in the log what became of a test', async ({
-  page,
-}) => {
-  const projectId = await makeDeskProject(owner, { comparisons: 2 });
-  await signIn(page, instance.url, 'owner@example.org', `/projects/${projectId}/quality`);
-  await page.getByLabel('The verdict changes').check();
-  await page.getByLabel('Webhook').fill('https://10.0.0.1/hook');
-  await page.getByRole('button', { name: 'Save alerts' }).click();
-  await expect(page.getByText('Nothing was changed')).toBeVisible();
-  // A name that nothing answers to: the delivery says so.
-  await page.getByLabel('Webhook').fill('https://receiver.invalid/hook');
-  await page.getByRole('button', { name: 'Save alerts' }).click();
-  await expect(page.getByLabel('The webhook’s secret')).toHaveValue(/^whsec_/);
-  await page.getByRole('button', { name: 'Send a test' }).click();
-  await expect(page.getByRole('row', { name: /^Test/ })).toContainText('1 try', { timeout: 30_000 });
-  await expect(page.getByRole('row', { name: /^Test/ })).toContainText('receiver.invalid');
-  expect(await axeFindings(page)).toEqual([]);
-  await page.reload();
-  await expect(page.getByLabel('Webhook')).toHaveValue('https://receiver.invalid/hook');
-  await expect(page.getByText('whsec_')).toHaveCount(0);
-});
-
 test('an annotator sees nothing of it', async ({ page }) => {
   const projectId = await makeDeskProject(owner, { comparisons: 2 });
   await joinProject(owner, projectId, 'Ann Annotator');

@@ -8,8 +8,6 @@ const schema = z.object({
   DATABASE_CONNECTIONS: z.coerce.number().int().min(1).default(24),
   /** Where people reach this instance, when it is not the address it listens on; https makes cookies secure. */
   PUBLIC_URL: z.url().optional(),
-  /** Lets webhooks go to private addresses and without TLS: for an instance whose admins are all trusted with its network. */
-  TOUCHSTONE_PRIVATE_WEBHOOKS: z.stringbool().default(false),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
 

@@ -1,17 +1,25 @@
 import { z } from 'zod';
 
+/** An empty variable is an unset one. */
+const unset = z
+  .string()
+  .optional()
+  .transform((text) => (text === '' ? undefined : text));
+
 const schema = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// URL'),
   TOUCHSTONE_FILES: z.string().min(1),
-  /** The mail server that alerts go out by, `smtps://user:password@host`; without it no e-mail is sent. */
-  TOUCHSTONE_SMTP_URL: z
+  /** The mail server of alerts, with user and password where it wants them; without it no e-mail is sent. */
+  SMTP_URL: unset.pipe(z.url({ protocol: /^smtps?$/ }).optional()),
+  /** Whom alerts come from. */
+  MAIL_FROM: z.string().min(1).default('Touchstone <touchstone@localhost>'),
+  /** Hosts inside the network that webhooks may ask: `name` or `name:port`, separated by commas. */
+  WEBHOOK_HOSTS: z
     .string()
-    .regex(/^smtps?:\/\//, 'must be a smtp:// or smtps:// URL')
-    .optional(),
-  /** Who e-mails come from. */
-  TOUCHSTONE_SMTP_FROM: z.string().default('Touchstone <touchstone@localhost>'),
-  /** Lets webhooks go to private addresses and without TLS. */
-  TOUCHSTONE_PRIVATE_WEBHOOKS: z.stringbool().default(false),
+    .default('')
+    .transform((hosts) => hosts.split(',').map((host) => host.trim())),
+  /** Of this instance, for people. */
+  ADDRESS: z.url().transform((url) => url.replace(/\/+$/, '')),
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('warn'),
 });
 

@@ -6,9 +6,9 @@ import type { Services } from '@touchstone/core/services';
 import { freezeSnapshot } from '@touchstone/core/snapshot/freeze-snapshot';
 import type { JobPayload, QueueName } from '@touchstone/domain/job/job-queues';
 
-/** What each queue's jobs do. Every one of them can be killed at any point and run again. (Alerts also need a way out: main.ts.) */
+/** What each queue's jobs do. Every one of them can be killed at any point and run again. */
 export const HANDLERS: {
-  [Q in Exclude<QueueName, 'alert'>]: (services: Services, payload: JobPayload<Q>) => Promise<void>;
+  [Q in QueueName]: (services: Services, payload: JobPayload<Q>) => Promise<void>;
 } = {
   import: runImport,
   snapshot: freezeSnapshot,

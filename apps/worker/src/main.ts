@@ -1,7 +1,7 @@
 import PgBoss from 'pg-boss';
 import { destination, pino } from 'pino';
-import { alertNetwork } from '@touchstone/core/alert/alert-network';
-import { deliverAlert } from '@touchstone/core/alert/deliver-alert';
+import { deliverAlerts } from '@touchstone/core/alert/deliver-alerts';
+import { watchWork } from '@touchstone/core/alert/watch-work';
 import { openServices } from '@touchstone/core/open-services';
 import { failJob } from '@touchstone/core/queue/fail-job';
 import { listInterruptedJobs, type Job } from '@touchstone/core/queue/list-interrupted-jobs';
@@ -18,6 +18,7 @@ import { runExclusively } from './run-exclusively';
 const RECOVERY_INTERVAL_MS = 15_000;
 const WATCH_INTERVAL_MS = 10_000;
 const REPORT_INTERVAL_MS = 30_000;
+const ALERT_INTERVAL_MS = 2_000;
 const POLLING_SECONDS = 0.5;
 const ATTEMPTS = 5;
 
@@ -32,12 +33,6 @@ async function main() {
     databaseUrl: env.DATABASE_URL,
     filesFolder: env.TOUCHSTONE_FILES,
     connections: 6,
-  });
-
-  const network = alertNetwork({
-    allowsPrivateWebhooks: env.TOUCHSTONE_PRIVATE_WEBHOOKS,
-    smtpUrl: env.TOUCHSTONE_SMTP_URL,
-    from: env.TOUCHSTONE_SMTP_FROM,
   });
 
   const failures = new Map<string, number>();
@@ -70,8 +65,6 @@ async function main() {
         return HANDLERS.snapshot(services, job.payload);
       case 'train':
         return HANDLERS.train(services, job.payload);
-      case 'alert':
-        return deliverAlert(services.db, network, job.payload);
       case 'quality_report':
         return HANDLERS.quality_report(services, job.payload);
       case 'score':
@@ -109,9 +102,24 @@ async function main() {
     runExclusively(env.DATABASE_URL, 'watch-raters', async () => {
       const actions = await watchRaters(services.db, new Date());
       if (actions > 0) log.info({ actions }, 'rules acted');
+      await watchWork(services.db);
     });
   const stopWatching = every(WATCH_INTERVAL_MS, watch, (error) => {
     log.error({ err: error }, 'rules');
+  });
+  const settings = {
+    smtpUrl: env.SMTP_URL,
+    from: env.MAIL_FROM,
+    privateHosts: env.WEBHOOK_HOSTS,
+    publicUrl: env.ADDRESS,
+  };
+  const alert = () =>
+    runExclusively(env.DATABASE_URL, 'deliver-alerts', async () => {
+      const tried = await deliverAlerts(services.db, settings, new Date());
+      if (tried > 0) log.info({ tried }, 'alerts');
+    });
+  const stopAlerting = every(ALERT_INTERVAL_MS, alert, (error) => {
+    log.error({ err: error }, 'alerts');
   });
   const report = () =>
     runExclusively(env.DATABASE_URL, 'due-reports', async () => {
@@ -125,6 +133,7 @@ async function main() {
   const stop = async () => {
     stopRecovering();
     stopWatching();
+    stopAlerting();
     stopReporting();
     await boss.stop({ graceful: true, timeout: 5_000 }).catch(() => undefined);
     process.exit(0);

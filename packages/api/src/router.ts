@@ -3,6 +3,9 @@ import { changePreference } from './account/change-preference';
 import { readAccount } from './account/read-account';
 import { readPreference } from './account/read-preference';
 import { signOutEverywhere } from './account/sign-out-everywhere';
+import { createChannel } from './alert/create-channel';
+import { listChannels } from './alert/list-channels';
+import { removeChannel } from './alert/remove-channel';
 import { releaseAssignments } from './assignment/release-assignments';
 import { renewLeases } from './assignment/renew-leases';
 import { skipAssignment } from './assignment/skip-assignment';
@@ -48,8 +51,6 @@ import { listProjects } from './project/list-projects';
 import { readGuidelineVersion } from './project/read-guideline-version';
 import { readProgress } from './project/read-progress';
 import { readProject } from './project/read-project';
-import { changeAlerts } from './alert/change-alerts';
-import { readAlerts } from './alert/read-alerts';
 import { sendTestAlert } from './alert/send-test-alert';
 import { changeQualitySettings } from './quality/change-quality-settings';
 import { readQuality } from './quality/read-quality';
@@ -101,6 +102,12 @@ export const appRouter = router({
     changePreference,
     signOutEverywhere,
   }),
+  alert: router({
+    channels: listChannels,
+    createChannel,
+    removeChannel,
+    test: sendTestAlert,
+  }),
   consent: router({ read: readConsent, accept: acceptStatement }),
   assignment: router({ takeWork, renewLeases, release: releaseAssignments, skip: skipAssignment, whyNoWork }),
   checks: router({ read: readChecks, change: changeChecks, changeRule }),
@@ -134,7 +141,6 @@ export const appRouter = router({
     progress: readProgress,
     guidelines: readGuidelineVersion,
   }),
-  alert: router({ read: readAlerts, change: changeAlerts, test: sendTestAlert }),
   quality: router({
     read: readQuality,
     request: requestQualityReport,

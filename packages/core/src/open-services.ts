@@ -8,17 +8,14 @@ export function openServices({
   databaseUrl,
   filesFolder,
   connections,
-  allowsPrivateWebhooks = false,
 }: {
   databaseUrl: string;
   filesFolder: string;
   connections: number;
-  allowsPrivateWebhooks?: boolean;
 }): Services {
   return {
     db: openDatabase({ url: databaseUrl, connections }),
     storage: localFileStorage(filesFolder),
     queue: openJobQueue(),
-    allowsPrivateWebhooks,
   };
 }

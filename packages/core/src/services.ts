@@ -7,6 +7,4 @@ export interface Services {
   db: Database;
   storage: FileStorage;
   queue: JobQueue;
-  /** Whether webhooks may go to private addresses, and without TLS. */
-  allowsPrivateWebhooks?: boolean;
 }

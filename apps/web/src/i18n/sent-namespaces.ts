@@ -32,6 +32,7 @@ export const SENT_NAMESPACES = {
     'users',
   ],
   project: [
+    'alerts',
     'common',
     'desk',
     'harm',
@@ -62,7 +63,7 @@ export const SENT_NAMESPACES = {
   review: ['common', 'harm', 'labelReading', 'notices', 'ownWork', 'problems', 'review'],
   training: ['common', 'harm', 'label', 'labelCompose', 'labelReading', 'ownWork', 'problems', 'training'],
   gold: ['common', 'gold', 'harm', 'labelReading', 'ownWork', 'problems', 'review'],
-  quality: ['alerts', 'common', 'problems', 'quality'],
+  quality: ['common', 'problems', 'quality'],
   models: ['common', 'problems', 'reward', 'snapshots'],
 } as const satisfies Record<string, readonly Namespace[]>;
 

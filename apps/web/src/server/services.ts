@@ -12,6 +12,5 @@ export function services(): Services {
     databaseUrl: env().DATABASE_URL,
     filesFolder: env().TOUCHSTONE_FILES,
     connections: env().DATABASE_CONNECTIONS,
-    allowsPrivateWebhooks: env().TOUCHSTONE_PRIVATE_WEBHOOKS,
   }));
 }

@@ -1,26 +1,36 @@
 import { createTransport } from 'nodemailer';
-import type { AlertNetwork } from './alert-network';
+import type { OutgoingAlert } from './outgoing-alert';
+import { alertText } from './alert-text';
 
-const LONGEST_MS = 10_000;
+/** Milliseconds for each step of a conversation with the mail server. */
+const PATIENCE_MS = 15_000;
 
-/** Sends one plain message. @throws when no mail server is set, or it does not take the message */
+/**
+ * Sends an alert by SMTP.
+ *
+ * @param smtpUrl `smtp://user:password@host:587`, or `smtps://` for a server that speaks TLS from the first byte
+ * @throws Error with what the server said, when it did not take it
+ */
 export async function sendEmail(
-  { smtpUrl, from }: Pick<AlertNetwork, 'smtpUrl' | 'from'>,
-  message: { id: string; to: string; subject: string; text: string },
+  { smtpUrl, from }: { smtpUrl: string; from: string },
+  { alertId, alert, projectName, address, target }: OutgoingAlert,
 ): Promise<void> {
-  if (smtpUrl === null) throw new Error('This instance has no mail server (TOUCHSTONE_SMTP_URL).');
-  const transport = createTransport({
-    ...{
-      url: smtpUrl,
-      connectionTimeout: LONGEST_MS,
-      greetingTimeout: LONGEST_MS,
-      socketTimeout: LONGEST_MS,
-    },
-    ...{ disableFileAccess: true, disableUrlAccess: true },
+  const transport = createTransport(smtpUrl, {
+    connectionTimeout: PATIENCE_MS,
+    greetingTimeout: PATIENCE_MS,
+    socketTimeout: PATIENCE_MS,
   });
+  const { subject, text, page } = alertText(alert);
   try {
-    const { id, ...rest } = message;
-    await transport.sendMail({ ...rest, from, messageId: `<${id}@touchstone>` });
+    await transport.sendMail({
+      from,
+      to: { name: '', address: target },
+      subject: `${projectName}: ${subject}`,
+      text: `${text}\n\n${address}${page}\n`,
+      // Sent again after a crash it is the same mail, and programs that answer by themselves keep quiet.
+      messageId: `<${alertId}@touchstone>`,
+      headers: { 'Auto-Submitted': 'auto-generated' },
+    });
   } finally {
     transport.close();
   }

@@ -1,15 +1,17 @@
+import { newId } from '@touchstone/db/id/new-id';
 import type { Database } from '@touchstone/db/open-database';
-import type { JobQueue } from '../queue/job-queue';
-import { queueAlerts } from './queue-alerts';
-import { readAlertSettings } from './read-alerts';
+import { AppError } from '@touchstone/domain/error/app-error';
+import { raiseAlert } from './raise-alert';
 
-/** Sends a test to every address of the project. @returns how many those are */
+/** An alert about nothing, to see whether it arrives. @throws AppError NOT_FOUND when there is no such channel (any more) */
 export async function sendTestAlert(
-  { db, queue }: { db: Database; queue: JobQueue },
-  projectId: string,
-): Promise<number> {
-  return db.$transaction(async (tx) => {
-    const { emails, webhookUrl } = await readAlertSettings(tx, projectId);
-    return queueAlerts(tx, queue, { projectId, alerts: [{ type: 'test' }], emails, webhookUrl });
+  db: Database,
+  { projectId, channelId }: { projectId: string; channelId: string },
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const open = await tx.alertChannel.count({ where: { projectId, id: channelId, closedAt: null } });
+    if (open === 0)
+      throw new AppError('NOT_FOUND', 'There is no such channel; somebody may have removed it.');
+    await raiseAlert(tx, { kind: 'test', data: {}, projectId, key: `test:${newId()}`, only: channelId });
   });
 }

@@ -1,8 +1,8 @@
 import type { Database } from '@touchstone/db/open-database';
 import { qualityReportSchema } from '@touchstone/domain/quality/quality-report';
-import { raiseAlerts } from '../alert/raise-alerts';
-import type { JobQueue } from '../queue/job-queue';
+import { raiseAlert } from '../alert/raise-alert';
 import { makeQualityReport } from './make-quality-report';
+import { qualityAlerts } from './quality-alerts';
 import { readQualityInput } from './read-quality-input';
 
 /** Reports kept of a project: enough to see how it went, and no more. */
@@ -10,7 +10,7 @@ const KEPT = 30;
 
 /** Makes a report that was asked for. Run again it starts over; one that is made stays as it is. */
 export async function runQualityReport(
-  { db, queue }: { db: Database; queue: JobQueue },
+  { db }: { db: Database },
   { projectId, reportId }: { projectId: string; reportId: string },
 ): Promise<void> {
   const key = { projectId_id: { projectId, id: reportId } };
@@ -24,7 +24,14 @@ export async function runQualityReport(
   });
   const report = qualityReportSchema.parse(makeQualityReport({ ...input, now }));
   await db.$transaction(async (tx) => {
-    await raiseAlerts(tx, queue, projectId, report);
+    const before = await tx.qualityReport.findFirst({
+      where: { projectId, state: 'done' },
+      orderBy: { createdAt: 'desc' },
+      select: { report: true },
+    });
+    const alerts = qualityAlerts(before && qualityReportSchema.parse(before.report), report);
+    for (const [at, alert] of alerts.entries())
+      await raiseAlert(tx, { ...alert, projectId, key: `${alert.kind}:${reportId}:${String(at)}` });
     await tx.qualityReport.update({
       where: key,
       data: { state: 'done', report, verdict: report.verdict.answer, finishedAt: new Date() },

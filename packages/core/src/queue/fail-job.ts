@@ -25,12 +25,6 @@ export async function failJob(db: Db, { queue, payload }: Job, error: string): P
         data: over,
       });
       return;
-    case 'alert':
-      await db.alertDelivery.update({
-        where: { projectId_id: { projectId, id: payload.deliveryId } },
-        data: over,
-      });
-      return;
     case 'score':
       await db.scoringRun.update({
         where: { projectId_modelId: { projectId, modelId: payload.modelId } },

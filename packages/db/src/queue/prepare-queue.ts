@@ -5,12 +5,6 @@ import { APP_ROLE } from '../app-role';
 
 export const QUEUE_SCHEMA = 'job_queue';
 
-/** Work of our own is tried again at once; who is outside may be down for a while, and is asked less and less often. */
-const RETRIES = {
-  inside: { retryLimit: 2, retryDelay: 2, expireInSeconds: 3600 },
-  outside: { retryLimit: 6, retryDelay: 20, retryBackoff: true, expireInSeconds: 120 },
-};
-
 /**
  * Makes or upgrades the queue's own tables and our queues in them, as the database's administrator, and lets the
  * application's role work with them. The application itself never changes a table.
@@ -30,7 +24,9 @@ export async function prepareQueue(url: string): Promise<void> {
       await boss.createQueue(name, {
         name,
         policy: 'standard',
-        ...RETRIES[name === 'alert' ? 'outside' : 'inside'],
+        retryLimit: 2,
+        retryDelay: 2,
+        expireInSeconds: 3600,
       });
     }
   }

@@ -1,40 +1,52 @@
 import { z } from 'zod';
 import { intervalSchema } from '../quality/figures';
 import { QUALITY_ANSWERS } from '../quality/quality-verdict';
+import { RULE_ACTIONS, RULE_KINDS } from '../rater/rater-rule';
 
-/** What is told. Ids and figures, no name and no text of anybody's: it leaves the instance. */
-export const alertSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('test') }),
+const lowSchema = z.object({ least: z.number(), value: z.number(), ci95: intervalSchema });
+
+/**
+ * What somebody may want to hear of without looking. No name, no e-mail address, no text of a prompt or an answer: an alert
+ * leaves the instance. What is behind it is read by whoever signs in.
+ */
+export const alertSchema = z.discriminatedUnion('kind', [
   z.object({
-    type: z.literal('quality.verdict_changed'),
-    from: z.enum(QUALITY_ANSWERS),
-    to: z.enum(QUALITY_ANSWERS),
+    kind: z.literal('rule_acted'),
+    data: z.object({ raterId: z.uuid(), rule: z.enum(RULE_KINDS), action: z.enum(RULE_ACTIONS) }),
   }),
   z.object({
-    type: z.literal('quality.alpha_below'),
-    threshold: z.number(),
-    value: z.number(),
-    ci95: intervalSchema,
+    kind: z.literal('appeal_opened'),
+    data: z.object({ actionId: z.uuid(), raterId: z.uuid() }),
+  }),
+  z.object({ kind: z.literal('work_done'), data: z.object({ judgments: z.number().int() }) }),
+  z.object({
+    kind: z.literal('verdict_changed'),
+    data: z.object({ from: z.enum(QUALITY_ANSWERS), to: z.enum(QUALITY_ANSWERS) }),
+  }),
+  /** The whole interval of a figure lies below what the project asks for. */
+  z.object({ kind: z.literal('agreement_low'), data: lowSchema }),
+  z.object({
+    kind: z.literal('gold_low'),
+    data: lowSchema.extend({ raterId: z.uuid(), checks: z.number().int() }),
   }),
   z.object({
-    type: z.literal('quality.gold_below'),
-    threshold: z.number(),
-    raterId: z.string(),
-    value: z.number(),
-    ci95: intervalSchema,
-    checks: z.number().int(),
+    kind: z.literal('consensus_unsure'),
+    data: z.object({ comparisons: z.number().int(), of: z.number().int(), most: z.number() }),
   }),
-  z.object({
-    type: z.literal('quality.unsure_over'),
-    threshold: z.number().int(),
-    comparisons: z.number().int(),
-  }),
-  z.object({ type: z.literal('quality.deadline_at_risk'), dueOn: z.iso.date(), left: z.number().int() }),
+  /** Asked for by an admin, to see whether it arrives. */
+  z.object({ kind: z.literal('test'), data: z.object({}) }),
 ]);
 
 export type Alert = z.infer<typeof alertSchema>;
+export type AlertKind = Alert['kind'];
 
-export const ALERT_CHANNELS = ['email', 'webhook'] as const;
-export type AlertChannel = (typeof ALERT_CHANNELS)[number];
-export const DELIVERY_STATES = ['queued', 'sent', 'failed'] as const;
-export type DeliveryState = (typeof DELIVERY_STATES)[number];
+/** What a channel may be told of. */
+export const ALERT_KINDS = [
+  'rule_acted',
+  'appeal_opened',
+  'work_done',
+  'verdict_changed',
+  'agreement_low',
+  'gold_low',
+  'consensus_unsure',
+] as const satisfies AlertKind[];

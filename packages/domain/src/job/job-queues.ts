@@ -6,7 +6,6 @@ export const JOB_QUEUES = {
   snapshot: z.object({ projectId: z.uuid(), snapshotId: z.uuid() }),
   train: z.object({ projectId: z.uuid(), runId: z.uuid() }),
   quality_report: z.object({ projectId: z.uuid(), reportId: z.uuid() }),
-  alert: z.object({ projectId: z.uuid(), deliveryId: z.uuid() }),
   score: z.object({ projectId: z.uuid(), modelId: z.uuid() }),
 } as const;
 

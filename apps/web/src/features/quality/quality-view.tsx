@@ -3,7 +3,6 @@ import { EmptyState } from '@touchstone/ui/empty-state';
 import { PageHeader } from '@touchstone/ui/page-header';
 import { ShieldCheck } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { AlertsSection } from '../alert/alerts-section';
 import { LoadError } from '../common/load-error';
 import { QualityProgress } from './quality-progress';
 import { QualityReportView } from './quality-report-view';
@@ -40,12 +39,7 @@ export function QualityView({ projectId, initial, canChange }: QualityViewProps)
           text={t('none.text')}
         />
       )}
-      {canChange && (
-        <>
-          <QualitySettingsForm projectId={projectId} settings={settings} />
-          <AlertsSection projectId={projectId} />
-        </>
-      )}
+      {canChange && <QualitySettingsForm projectId={projectId} settings={settings} />}
     </>
   );
 }
