@@ -13,7 +13,7 @@ function report({ right = 0, asked = 0 } = {}): QualityReport {
   return makeQualityReport({
     votes: [],
     work: { asked: 0, counted: 0, parked: 0, openAppeals: 0 },
-    gold: { overall: share, byRater: asked === 0 ? new Map() : new Map([['r', share]]) },
+    gold: { overall: share, byRater: new Map(asked === 0 ? [] : [['r', share]]) },
     settings: DEFAULT_QUALITY_SETTINGS,
     modelVersion: null,
     now,
