@@ -12,6 +12,8 @@ export const PERMISSIONS = {
   'assignment:work': ['admin', 'researcher', 'reviewer', 'annotator'],
   'question:answer': ['admin', 'reviewer'],
   'report:settle': ['admin', 'reviewer'],
+  'adjudication:decide': ['admin', 'reviewer'],
+  'judgment:read': ['admin', 'researcher', 'reviewer'],
   'snapshot:read': ['admin', 'researcher'],
   'snapshot:create': ['admin', 'researcher'],
   'reward:read': ['admin', 'researcher'],
