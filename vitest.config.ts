@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
+const setupFiles = ['scripts/lib/seed-property-tests.ts'];
 const inRepo = ['packages/*/src/**', 'apps/*/src/**', 'scripts/**'];
 
 /** Suffix says what a test needs: `.test.ts` nothing, `.int.test.ts` the throwaway PostgreSQL of the global setup. */
@@ -9,6 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles,
           include: inRepo.map((dir) => `${dir}/*.test.{ts,tsx}`),
           exclude: ['**/*.int.test.ts', '**/node_modules/**'],
           testTimeout: 30_000,
@@ -17,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          setupFiles,
           include: inRepo.map((dir) => `${dir}/*.int.test.ts`),
           exclude: ['**/node_modules/**'],
           globalSetup: ['packages/db/src/testing/throwaway-cluster.ts'],

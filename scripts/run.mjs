@@ -4,6 +4,7 @@ import { ensureGenerated, ensureInstalled, fail, requireNode, typescript } from 
 
 const PROGRAMS = {
   reward: 'packages/reward/src/cli/main.ts',
+  stats: 'packages/stats/src/cli/main.ts',
   touchstone: 'apps/cli/src/main.ts',
   bench: 'bench/main.ts',
 };

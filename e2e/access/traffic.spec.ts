@@ -46,7 +46,9 @@ class Traffic {
   }
 }
 
-test('an annotator is told no source, score, canonical order or judgment of others', async ({ browser }) => {
+test('an annotator is told no source, score, canonical order or judgment of others, nor what is a hidden check', async ({
+  browser,
+}) => {
   const owner = await signInOwner(instance);
   const { projectId } = await owner.call<{ projectId: string }>('project.create', {
     name: 'Blind',
@@ -54,7 +56,7 @@ test('an annotator is told no source, score, canonical order or judgment of othe
   });
   const file = Array.from({ length: COMPARISONS }, (_, n) => comparison(n)).join('\n');
   expect(await importText(owner, projectId, file)).toMatchObject({ added: COMPARISONS, refused: 0 });
-  const secrets = await judgedAndScored(owner, projectId);
+  const secrets = [...(await judgedAndScored(owner, projectId)), ...(await hiddenChecks(owner, projectId))];
 
   const { token } = await owner.call<{ token: string }>('invite.create', { projectId, role: 'annotator' });
   const page = await (await browser.newContext()).newPage();
@@ -70,7 +72,7 @@ test('an annotator is told no source, score, canonical order or judgment of othe
   const annotator = new Annotator(page);
   await page.reload();
   await expect(page.getByTestId('pair')).toBeVisible();
-  for (const key of ['1', '6', 't', 'b', '3']) await annotator.press(key);
+  for (const key of ['1', '6', 't', 'b', '3', '1', '2', 't', '5', '6', '1', 'g']) await annotator.press(key);
   await annotator.saved();
   await page.keyboard.press('u');
   await page.keyboard.press('4');
@@ -84,7 +86,21 @@ test('an annotator is told no source, score, canonical order or judgment of othe
   // The net holds what it should have caught: the texts of the comparisons themselves.
   expect(['completions', 'plainly answered'].filter((told) => !text.includes(told))).toEqual([]);
   expect(traffic.urls.filter((url) => url.includes('judgment.submit')).length).toBeGreaterThanOrEqual(6);
-  const words = ['"ordinal"', '"rotation"', '"sideSeed"', '"preferred"', '"source"', '"score"'];
+  const [shown] = await owner.call<{ exposures: number }[]>('gold.list', { projectId }, 'query');
+  expect(shown?.exposures).toBeGreaterThan(0);
+  const words = [
+    '"goldId"',
+    '"isGold"',
+    '"kind":"gold"',
+    '\\"kind\\":\\"gold\\"',
+    '"kind":"repeat"',
+    '"ordinal"',
+    '"rotation"',
+    '"sideSeed"',
+    '"preferred"',
+    '"source"',
+    '"score"',
+  ];
   expect([...secrets, ...words].filter((told) => text.includes(told))).toEqual([]);
 });
 
@@ -97,6 +113,24 @@ function comparison(n: number): string {
       { content: `On the ${words} there is more to say at length.`, source: SOURCES[(n + 1) % 2] },
     ],
   });
+}
+
+/** Half of what is handed out from here on are gold items: what would give them away. */
+async function hiddenChecks(owner: HttpSession, projectId: string): Promise<string[]> {
+  const explanation = 'Plainly is better, says the explanation';
+  const found = await owner.call<{ comparisonId: string }[]>(
+    'gold.search',
+    { projectId, search: 'rivers' },
+    'query',
+  );
+  const goldIds: string[] = [];
+  for (const { comparisonId } of found) {
+    const gold = { comparisonId, use: 'check', answer: { outcome: 'tie' }, explanation, origin: 'hand' };
+    goldIds.push((await owner.call<{ id: string }>('gold.mark', { projectId, ...gold })).id);
+  }
+  const { settings } = await owner.call<{ settings: object }>('checks.read', { projectId }, 'query');
+  await owner.call('checks.change', { projectId, settings: { ...settings, goldRate: 0.5 } });
+  return [explanation, ...goldIds];
 }
 
 /** Others judge, a model is trained and scores: all that an annotator must not learn, in words and numbers. */

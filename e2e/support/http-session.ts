@@ -20,9 +20,19 @@ export class HttpSession {
     }
   }
 
-  /** A tRPC query or mutation. @throws with our code and message when it is refused */
-  async call<T>(path: string, input: unknown, kind: 'query' | 'mutation' = 'mutation'): Promise<T> {
+  /**
+   * A tRPC query or mutation. @throws with our code and message when it is refused
+   *
+   * @param cutAfter milliseconds after which this side hangs up
+   */
+  async call<T>(
+    path: string,
+    input: unknown,
+    kind: 'query' | 'mutation' = 'mutation',
+    cutAfter?: number,
+  ): Promise<T> {
     const encoded = JSON.stringify(input ?? {});
+    const signal = cutAfter === undefined ? null : AbortSignal.timeout(cutAfter);
     const response =
       kind === 'query'
         ? await this.fetch(`/api/trpc/${path}?input=${encodeURIComponent(encoded)}`)
@@ -30,6 +40,7 @@ export class HttpSession {
             method: 'POST',
             headers: { 'content-type': 'application/json' },
             body: encoded,
+            signal,
           });
     const body = (await response.json()) as {
       result?: { data: T };

@@ -98,7 +98,8 @@ function step(name, inputs, message, work) {
   for (const input of inputs) hashInto(hash, join(ROOT, input));
   const digest = hash.digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
-  console.log(message);
+  // Not among what a program prints: `npm run -s stats` writes JSON.
+  console.error(message);
   if (work() !== 0) fail(`The step "${name}" failed; what it said stands above.`);
   mkdirSync(STAMPS, { recursive: true });
   writeFileSync(stamp, digest);

@@ -3,14 +3,17 @@ import { destination, pino } from 'pino';
 import { openServices } from '@touchstone/core/open-services';
 import { failJob } from '@touchstone/core/queue/fail-job';
 import { listInterruptedJobs, type Job } from '@touchstone/core/queue/list-interrupted-jobs';
+import { watchRaters } from '@touchstone/core/rule/watch-raters';
 import { withAppRole } from '@touchstone/db/app-role';
 import { QUEUE_SCHEMA } from '@touchstone/db/queue/prepare-queue';
 import { JOB_QUEUES, QUEUE_NAMES } from '@touchstone/domain/job/job-queues';
 import { readEnv } from './env';
+import { every } from './every';
 import { HANDLERS } from './handlers';
 import { runExclusively } from './run-exclusively';
 
 const RECOVERY_INTERVAL_MS = 15_000;
+const WATCH_INTERVAL_MS = 10_000;
 const POLLING_SECONDS = 0.5;
 const ATTEMPTS = 5;
 
@@ -85,20 +88,22 @@ async function main() {
   const recover = async () => {
     for (const job of await listInterruptedJobs(services.db, new Date())) await run(job);
   };
-  let underWay = false;
-  const recovering = () => {
-    if (underWay) return;
-    underWay = true;
-    recover()
-      .catch((error: unknown) => log.error({ err: error }, 'recovery'))
-      .finally(() => (underWay = false));
-  };
-  recovering();
-  const timer = setInterval(recovering, RECOVERY_INTERVAL_MS);
+  const stopRecovering = every(RECOVERY_INTERVAL_MS, recover, (error) => {
+    log.error({ err: error }, 'recovery');
+  });
+  const watch = () =>
+    runExclusively(env.DATABASE_URL, 'watch-raters', async () => {
+      const actions = await watchRaters(services.db, new Date());
+      if (actions > 0) log.info({ actions }, 'rules acted');
+    });
+  const stopWatching = every(WATCH_INTERVAL_MS, watch, (error) => {
+    log.error({ err: error }, 'rules');
+  });
   log.info('ready');
 
   const stop = async () => {
-    clearInterval(timer);
+    stopRecovering();
+    stopWatching();
     await boss.stop({ graceful: true, timeout: 5_000 }).catch(() => undefined);
     process.exit(0);
   };

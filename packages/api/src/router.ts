@@ -10,6 +10,21 @@ import { takeWork } from './assignment/take-work';
 import { acceptStatement } from './consent/accept-statement';
 import { readConsent } from './consent/read-consent';
 import { whyNoWork } from './assignment/why-no-work';
+import { changeChecks } from './checks/change-checks';
+import { changeRule } from './checks/change-rule';
+import { readChecks } from './checks/read-checks';
+import { listGold } from './gold/list-gold';
+import { listGoldCandidates } from './gold/list-gold-candidates';
+import { markGold } from './gold/mark-gold';
+import { retireGold } from './gold/retire-gold';
+import { searchForGold } from './gold/search-for-gold';
+import { createAppeal } from './notice/create-appeal';
+import { listOwnNotices } from './notice/list-own-notices';
+import { actOnMember } from './rater/act-on-member';
+import { decideAppeal } from './rater/decide-appeal';
+import { listRaterActions } from './rater/list-rater-actions';
+import { previewSetAside } from './rater/preview-set-aside';
+import { reverseAction } from './rater/reverse-action';
 import { ping } from './health/ping';
 import { listImportRefusals } from './import/list-import-refusals';
 import { listImports } from './import/list-imports';
@@ -63,6 +78,11 @@ import { createToken } from './token/create-token';
 import { listTokens } from './token/list-tokens';
 import { revokeToken } from './token/revoke-token';
 import { createCallerFactory, router } from './trpc';
+import { judgeTrainingItem } from './training/judge-training-item';
+import { listTrainees } from './training/list-trainees';
+import { readTraining } from './training/read-training';
+import { startTrainingRound } from './training/start-training-round';
+import { waiveTraining } from './training/waive-training';
 import { createSignInLink } from './user/create-sign-in-link';
 import { listUsers } from './user/list-users';
 import { setUserDisabled } from './user/set-user-disabled';
@@ -77,12 +97,21 @@ export const appRouter = router({
   }),
   consent: router({ read: readConsent, accept: acceptStatement }),
   assignment: router({ takeWork, renewLeases, release: releaseAssignments, skip: skipAssignment, whyNoWork }),
+  checks: router({ read: readChecks, change: changeChecks, changeRule }),
+  gold: router({
+    list: listGold,
+    candidates: listGoldCandidates,
+    search: searchForGold,
+    mark: markGold,
+    retire: retireGold,
+  }),
   health: router({ ping }),
   import: router({ list: listImports, refusals: listImportRefusals }),
   invite: router({ create: createInvite, list: listInvites, revoke: revokeInvite }),
   judgment: router({ submit: submitJudgment }),
   link: router({ read: readLink }),
   member: router({ list: listMembers, changeRole: changeMemberRole, remove: removeMember }),
+  notice: router({ own: listOwnNotices, appeal: createAppeal }),
   ownWork: router({
     judgments: listOwnJudgments,
     judgment: readOwnJudgment,
@@ -107,6 +136,13 @@ export const appRouter = router({
     answer: answerQuestion,
     correct: correctReply,
   }),
+  rater: router({
+    actions: listRaterActions,
+    act: actOnMember,
+    reverse: reverseAction,
+    preview: previewSetAside,
+    decideAppeal,
+  }),
   report: router({
     create: createReport,
     open: listOpenReports,
@@ -123,6 +159,13 @@ export const appRouter = router({
   snapshot: router({ create: createSnapshot, list: listSnapshots }),
   statement: router({ read: readStatement, publish: publishStatement, switchOff: switchOffStatement }),
   token: router({ create: createToken, list: listTokens, revoke: revokeToken }),
+  training: router({
+    read: readTraining,
+    start: startTrainingRound,
+    judge: judgeTrainingItem,
+    trainees: listTrainees,
+    waive: waiveTraining,
+  }),
   user: router({ list: listUsers, setDisabled: setUserDisabled, createSignInLink }),
 });
 

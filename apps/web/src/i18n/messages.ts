@@ -1,6 +1,7 @@
 import account from '../../messages/en/account.json';
 import common from '../../messages/en/common.json';
 import desk from '../../messages/en/desk.json';
+import gold from '../../messages/en/gold.json';
 import harm from '../../messages/en/harm.json';
 import importDeclare from '../../messages/en/import-declare.json';
 import imports from '../../messages/en/imports.json';
@@ -8,6 +9,7 @@ import label from '../../messages/en/label.json';
 import labelCompose from '../../messages/en/label-compose.json';
 import labelReading from '../../messages/en/label-reading.json';
 import members from '../../messages/en/members.json';
+import notices from '../../messages/en/notices.json';
 import ownWork from '../../messages/en/own-work.json';
 import problems from '../../messages/en/problems.json';
 import projects from '../../messages/en/projects.json';
@@ -17,6 +19,7 @@ import scheme from '../../messages/en/scheme.json';
 import signIn from '../../messages/en/sign-in.json';
 import snapshots from '../../messages/en/snapshots.json';
 import statement from '../../messages/en/statement.json';
+import training from '../../messages/en/training.json';
 import users from '../../messages/en/users.json';
 
 /** Every string of the interface, one file a feature. */
@@ -25,6 +28,7 @@ export const messages = {
     account,
     common,
     desk,
+    gold,
     harm,
     importDeclare,
     imports,
@@ -32,6 +36,7 @@ export const messages = {
     labelCompose,
     labelReading,
     members,
+    notices,
     ownWork,
     problems,
     projects,
@@ -41,6 +46,7 @@ export const messages = {
     signIn,
     snapshots,
     statement,
+    training,
     users,
   },
 };

@@ -15,6 +15,8 @@ const FOLDERS: Record<SentWith, string> = {
   scheme: 'app/(manage)/projects/[projectId]/scheme',
   ownWork: 'app/(manage)/projects/[projectId]/my-work',
   review: 'app/(manage)/projects/[projectId]/review',
+  training: 'app/(manage)/projects/[projectId]/training',
+  gold: 'app/(manage)/projects/[projectId]/gold',
   models: 'app/(manage)/projects/[projectId]/models',
 };
 

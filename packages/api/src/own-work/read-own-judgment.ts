@@ -4,6 +4,7 @@ import { HARM_KINDS } from '@touchstone/domain/content/harm-kinds';
 import { labelSchemeSchema } from '@touchstone/domain/label/label-scheme';
 import { messageSchema } from '@touchstone/domain/message/message';
 import { z } from 'zod';
+import { trainingFeedbackSchema } from '../training/training-feedback';
 import { projectProcedure } from '../trpc';
 import { ownAnswerSchema } from './own-answer';
 
@@ -22,6 +23,7 @@ export const readOwnJudgment = projectProcedure('assignment:work')
       revisions: z.array(ownAnswerSchema.extend({ clientId: z.string(), activeMs: z.number() })),
       editableUntil: z.date().nullable(),
       editable: z.boolean(),
+      feedback: trainingFeedbackSchema.nullable(),
     }),
   )
   .query(({ ctx, input }) => readOwnJudgmentCore(ctx.db, { ...input, raterId: requireRater(ctx.access) }));

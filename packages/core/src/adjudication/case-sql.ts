@@ -3,9 +3,13 @@ import { Prisma } from '@touchstone/db/generated/client';
 /** Minutes a reviewer has a comparison to themselves; every sign of them prolongs it. */
 export const HELD_FOR = Prisma.sql`make_interval(mins => 15)`;
 
-/** A case `k` that waits: nothing has settled it, something brings it there, and its comparison `c` is not withheld. */
+/**
+ * A case `k` that waits: nothing has settled it, something brings it there, and its comparison `c` is not withheld. What is right
+ * of a gold item is known: only somebody's request brings one.
+ */
 export const WAITS = Prisma.sql`
-  k.closed_by IS NULL AND (k.disagreement > 0 OR k.requested OR k.by_model) AND c.decision IS DISTINCT FROM 'withhold'`;
+  k.closed_by IS NULL AND (k.disagreement > 0 OR k.requested OR k.by_model) AND c.decision IS DISTINCT FROM 'withhold'
+  AND (k.requested OR NOT c.is_gold)`;
 
 /** A case `k` that another reviewer than `raterId` has just now. */
 export const heldByOther = (raterId: string): Prisma.Sql => Prisma.sql`

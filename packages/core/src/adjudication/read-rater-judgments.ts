@@ -1,5 +1,6 @@
 import type { Db } from '@touchstone/db/open-database';
 import type { Answer } from '@touchstone/domain/judgment/answer';
+import { STANDS } from '../judgment/stands-sql';
 import { answerOfRow, type StoredRow } from '../own-work/stored-row';
 
 export interface RaterJudgment {
@@ -23,7 +24,9 @@ interface Row extends StoredRow {
   id: string;
   raterId: string;
   kind: string;
-  standing: string;
+  stands: boolean;
+  /** It only changed what counts: it says what the one before it said. */
+  restates: boolean;
   schemeVersion: number | null;
   activeMs: number | null;
   supersedesId: string | null;
@@ -41,15 +44,13 @@ export async function readRaterJudgments(
   { projectId, comparisonId, order }: { projectId: string; comparisonId: string; order: readonly number[] },
 ): Promise<{ raterId: string; judgment: RaterJudgment }[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT j.id, j.rater_id AS "raterId", j.kind, j.standing, j.scheme_version AS "schemeVersion", j.active_ms AS "activeMs",
-           j.supersedes_id AS "supersedesId", j.created_at AS "createdAt", j.outcome, j.preferred, j.strength, j.steps, j.ranks,
+    SELECT j.id, j.rater_id AS "raterId", j.kind, ${STANDS} AS stands, j.kind <> 'imported' AND j.client_id IS NULL AS restates,
+           j.scheme_version AS "schemeVersion", j.active_ms AS "activeMs", j.supersedes_id AS "supersedesId", j.created_at AS "createdAt", j.outcome, j.preferred, j.strength, j.steps, j.ranks,
            j.shown, j.attributes, t.rationale, t.own_reading AS "ownReading", t.span_notes AS "spanNotes"
     FROM judgment j LEFT JOIN judgment_text t ON t.project_id = j.project_id AND t.judgment_id = j.id
     WHERE j.project_id = ${projectId}::uuid AND j.comparison_id = ${comparisonId}::uuid AND j.kind IN ('work', 'imported')
     ORDER BY j.created_at, j.id`;
-  const superseded = new Set(rows.map(({ supersedesId }) => supersedesId));
-  const latest = rows.filter(({ id, standing }) => !superseded.has(id) && standing === 'counted');
-  const firsts = latest.map((row) => ({ row, chain: chainOf(row, rows) }));
+  const firsts = rows.filter(({ stands }) => stands).map((row) => ({ row, chain: chainOf(row, rows) }));
   firsts.sort(
     (a, b) => (a.chain.at(-1) ?? a.row).createdAt.getTime() - (b.chain.at(-1) ?? b.row).createdAt.getTime(),
   );
@@ -70,7 +71,7 @@ function chainOf(latest: Row, rows: readonly Row[]): Row[] {
   const before = rows.find(({ id }) => id === latest.supersedesId);
   if (!before) return [];
   const rest = chainOf(before, rows);
-  return before.standing === 'counted' ? [before, ...rest] : rest;
+  return latest.restates ? rest : [before, ...rest];
 }
 
 function inSides(row: Row, order: readonly number[]): Answer {

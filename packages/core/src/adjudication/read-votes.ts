@@ -1,5 +1,6 @@
 import type { Db } from '@touchstone/db/open-database';
 import type { Vote } from '@touchstone/stats/consensus/vote';
+import { STANDS } from '../judgment/stands-sql';
 
 export interface VotesOnComparison {
   comparisonId: string;
@@ -11,7 +12,7 @@ export interface VotesOnComparison {
 }
 
 /**
- * The votes on comparisons: work that stands, of each rater the last revision. What is no work, came too late or was set aside
+ * The votes on comparisons: work that stands. What is no work, came too late or was set aside
  * is no vote, and neither is a reviewer's final word.
  */
 export function readVotes(
@@ -24,9 +25,7 @@ export function readVotes(
            (SELECT coalesce(jsonb_agg(jsonb_build_object('outcome', j.outcome, 'preferred', j.preferred, 'strength', j.strength,
                                                          'steps', j.steps, 'ranks', to_jsonb(j.ranks))), '[]')
             FROM judgment j
-            WHERE j.project_id = c.project_id AND j.comparison_id = c.id AND j.kind = 'work' AND j.standing = 'counted'
-              AND NOT EXISTS (SELECT FROM judgment newer
-                              WHERE newer.project_id = j.project_id AND newer.supersedes_id = j.id)) AS votes
+            WHERE j.project_id = c.project_id AND j.comparison_id = c.id AND j.kind = 'work' AND ${STANDS}) AS votes
     FROM comparison c
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS arity, jsonb_agg(s.value ORDER BY cc.ordinal) AS scores

@@ -7,6 +7,7 @@ import type { Message } from '@touchstone/domain/message/message';
 import { shownOrder } from '@touchstone/domain/assignment/shown-order';
 import { WORK_AHEAD } from '@touchstone/domain/assignment/work-ahead';
 import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
+import { hiddenCheck, noteExposure } from '../gold/hidden-check-sql';
 import { readLabelScheme } from '../project/read-label-scheme';
 
 /** An assignment as its annotator sees it: no id of a completion, no source, no other judgment, no canonical order. */
@@ -55,6 +56,9 @@ export interface ClaimedRow {
  * Nothing is handed out before the rater has accepted the current version of the project's statement, if it has one, and
  * then only what holds no kinds of harmful content but those opted into.
  *
+ * In the place of the work that was found there may come a hidden check (`gold/hidden-check-sql.ts`), which leaves the slot to
+ * others. Before the training round is passed, where there is one, and while the member is paused nothing is handed out.
+ *
  * Everything after the candidate is looked up by whole keys, through scalar subqueries: as joins, the planner may read all
  * of a rater's work instead, and a plan made while the tables were small is kept for as long as the connection lives.
  *
@@ -89,8 +93,12 @@ function claim(
   return db.$queryRaw<ClaimedRow[]>`
     /* prepared: claim-assignment */
     WITH consented AS (
-      SELECT p.statement_version = 0 AS unasked, c.harm_kinds, p.statement_version = 0 OR c.version IS NOT NULL AS may_work
+      SELECT p.statement_version = 0 AS unasked, c.harm_kinds, (p.statement_version = 0 OR c.version IS NOT NULL)
+               AND (p.training_items = 0 OR r.trained_at IS NOT NULL)
+               AND NOT EXISTS (SELECT FROM member m
+                               WHERE m.project_id = p.id AND m.user_id = r.user_id AND m.paused_at IS NOT NULL) AS may_work
       FROM project p
+      JOIN rater r ON r.project_id = p.id AND r.id = ${raterId}::uuid
       LEFT JOIN LATERAL (
         SELECT version, harm_kinds FROM consent
         WHERE project_id = p.id AND rater_id = ${raterId}::uuid ORDER BY accepted_at DESC, id DESC LIMIT 1
@@ -98,7 +106,7 @@ function claim(
       WHERE p.id = ${projectId}::uuid
     ), held AS (
       SELECT count(*) AS n FROM assignment
-      WHERE project_id = ${projectId}::uuid AND rater_id = ${raterId}::uuid AND kind = 'work' AND state = 'leased'
+      WHERE project_id = ${projectId}::uuid AND rater_id = ${raterId}::uuid AND state = 'leased' AND kind <> 'training'
         AND lease_until > clock_timestamp()
     ), share AS (
       SELECT (SELECT count(*) FROM (
@@ -113,7 +121,7 @@ function claim(
       WHERE s.project_id = ${projectId}::uuid AND s.state IN ('open', 'leased') AND s.available_at <= clock_timestamp()
         AND (SELECT held.n = 0 OR held.n <= least(share.n, ${WORK_AHEAD}::int) FROM held LEFT JOIN share ON true)
         AND (SELECT may_work FROM consented)
-        AND (SELECT c.skips < ${SKIPS_TO_REVIEW}::int
+        AND (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND NOT c.is_gold
                     AND ((SELECT unasked FROM consented) OR c.harm_kinds <@ (SELECT consented.harm_kinds FROM consented))
              FROM comparison c WHERE c.project_id = s.project_id AND c.id = s.comparison_id)
         AND NOT EXISTS (
@@ -125,12 +133,20 @@ function claim(
       ORDER BY s.priority DESC, s.position, s.slot
       LIMIT 1
       FOR UPDATE OF s SKIP LOCKED
-    ), terms AS (
-      SELECT candidate.*, c.prompt_id, c.side_seed, c.harm_kinds, p.guideline_version, p.scheme_version,
+    ), ${hiddenCheck(projectId, raterId, beforeSubmitOf ?? newId())}, terms AS (
+      SELECT c.id AS comparison_id, coalesce(hidden.kind, 'work') AS kind, hidden.gold_id, hidden.assignment_id, hidden.is_first,
+             CASE WHEN hidden.kind IS NULL THEN candidate.slot END AS slot,
+             CASE WHEN hidden.kind IS NULL THEN candidate.holder_id END AS holder_id,
+             coalesce(hidden.rotation, c.side_seed + candidate.slot) AS rotation,
+             c.prompt_id, c.harm_kinds, p.guideline_version, p.scheme_version,
              clock_timestamp() + make_interval(secs => p.lease_seconds) AS lease_until,
              (SELECT count(*) FROM comparison_completion cc WHERE cc.project_id = c.project_id AND cc.comparison_id = c.id) AS arity
       FROM candidate
-      JOIN comparison c ON c.project_id = ${projectId}::uuid AND c.id = candidate.comparison_id
+      LEFT JOIN hidden ON hidden.assignment_id IS NOT NULL OR NOT EXISTS ( -- what comes back comes back unchanged
+        SELECT FROM assignment own
+        WHERE own.project_id = ${projectId}::uuid AND own.comparison_id = candidate.comparison_id
+          AND own.rater_id = ${raterId}::uuid AND own.kind = 'work')
+      JOIN comparison c ON c.project_id = ${projectId}::uuid AND c.id = coalesce(hidden.comparison_id, candidate.comparison_id)
       JOIN project p ON p.id = c.project_id AND p.archived_at IS NULL
     ), lapsed AS (
       UPDATE assignment a SET state = 'lapsed', closed_at = clock_timestamp()
@@ -148,13 +164,16 @@ function claim(
           earlier_guideline_versions = a.earlier_guideline_versions
             || CASE WHEN a.scheme_version < (SELECT scheme_version FROM terms) THEN ARRAY[a.guideline_version] END
       WHERE (SELECT n FROM lapsed_first) >= 0 AND a.project_id = ${projectId}::uuid
-        AND a.comparison_id = (SELECT comparison_id FROM terms) AND a.rater_id = ${raterId}::uuid AND a.kind = 'work'
+        AND a.id = (SELECT coalesce(terms.assignment_id, (
+                      SELECT own.id FROM assignment own
+                      WHERE own.project_id = ${projectId}::uuid AND own.comparison_id = terms.comparison_id
+                        AND own.rater_id = ${raterId}::uuid AND own.kind = 'work' AND terms.kind = 'work')) FROM terms)
         AND a.state IN ('leased', 'lapsed', 'released')
       RETURNING a.*
     ), fresh AS (
-      INSERT INTO assignment (project_id, id, comparison_id, rater_id, slot, state, rotation, lease_until, guideline_version, scheme_version)
-      SELECT ${projectId}::uuid, ${newId()}::uuid, terms.comparison_id, ${raterId}::uuid, terms.slot, 'leased',
-             (terms.side_seed + terms.slot) % terms.arity, terms.lease_until, terms.guideline_version, terms.scheme_version
+      INSERT INTO assignment (project_id, id, comparison_id, rater_id, kind, slot, gold_id, state, rotation, lease_until, guideline_version, scheme_version)
+      SELECT ${projectId}::uuid, ${newId()}::uuid, terms.comparison_id, ${raterId}::uuid, terms.kind, terms.slot, terms.gold_id, 'leased',
+             terms.rotation % terms.arity, terms.lease_until, terms.guideline_version, terms.scheme_version
       FROM terms
       WHERE (SELECT n FROM lapsed_first) >= 0 AND NOT EXISTS (SELECT FROM again)
       RETURNING *
@@ -164,7 +183,7 @@ function claim(
       UPDATE slot s SET state = 'leased', available_at = (SELECT lease_until FROM taken), holder_id = (SELECT id FROM taken)
       WHERE s.project_id = ${projectId}::uuid AND s.comparison_id = (SELECT comparison_id FROM taken) AND s.slot = (SELECT slot FROM taken)
       RETURNING s.slot
-    ), flush AS (
+    ), ${noteExposure(projectId)}, flush AS (
       SELECT set_config('synchronous_commit',
                         CASE WHEN ${beforeSubmitOf}::uuid IS NULL THEN current_setting('synchronous_commit') ELSE 'off' END, true)
     )

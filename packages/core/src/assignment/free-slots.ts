@@ -2,12 +2,18 @@ import type { Db } from '@touchstone/db/open-database';
 import type { SkipReason } from '@touchstone/domain/assignment/skip-reason';
 import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
 
+export interface FreedAssignment {
+  id: string;
+  comparisonId: string;
+  isWork: boolean;
+}
+
 /**
  * Ends leases of a rater and opens their slots again, in one statement; slots of a comparison that went to the reviewers
- * are parked instead. The comparison is locked after its slot, so that a skip under way is waited for and seen.
+ * are parked instead. A hidden check holds no slot and ends with the rest. The comparison is locked after its slot, so that a skip under way is waited for and seen.
  *
  * @param only the assignment to end; all of them when absent
- * @returns the assignments ended, with their comparisons
+ * @returns the assignments ended, with their comparisons; `isWork` where a slot came free
  */
 export async function freeSlots(
   db: Db,
@@ -19,8 +25,8 @@ export async function freeSlots(
     reason?: SkipReason;
     note?: string;
   },
-): Promise<{ id: string; comparisonId: string }[]> {
-  return db.$queryRaw<{ id: string; comparisonId: string }[]>`
+): Promise<FreedAssignment[]> {
+  return db.$queryRaw<FreedAssignment[]>`
     WITH held AS (
       SELECT s.comparison_id, s.slot, s.holder_id, c.skips >= ${SKIPS_TO_REVIEW}::int AS to_review
       FROM slot s
@@ -40,6 +46,8 @@ export async function freeSlots(
     )
     UPDATE assignment a SET state = ${input.to}, closed_at = clock_timestamp(), skip_reason = ${input.reason ?? null},
       skip_note = ${input.note ?? null}
-    FROM freed WHERE a.project_id = ${input.projectId}::uuid AND a.id = freed.holder_id
-    RETURNING a.id, a.comparison_id AS "comparisonId"`;
+    WHERE a.project_id = ${input.projectId}::uuid AND a.rater_id = ${input.raterId}::uuid AND a.state = 'leased'
+      AND (${input.only ?? null}::uuid IS NULL OR a.id = ${input.only ?? null}::uuid)
+      AND (a.kind IN ('gold', 'repeat') OR a.id IN (SELECT holder_id FROM freed))
+    RETURNING a.id, a.comparison_id AS "comparisonId", a.kind = 'work' AS "isWork"`;
 }

@@ -16,7 +16,7 @@ export async function listLeasedAssignments(
     FROM assignment a
     JOIN comparison c ON c.project_id = a.project_id AND c.id = a.comparison_id
     JOIN prompt_content pc ON pc.project_id = a.project_id AND pc.prompt_id = c.prompt_id
-    WHERE a.project_id = ${projectId}::uuid AND a.rater_id = ${raterId}::uuid AND a.state = 'leased' AND a.kind = 'work'
+    WHERE a.project_id = ${projectId}::uuid AND a.rater_id = ${raterId}::uuid AND a.state = 'leased' AND a.kind <> 'training'
       AND a.lease_until > clock_timestamp()
     ORDER BY a.created_at, a.id`;
   return Promise.all(rows.map((row) => toClaimedAssignment(db, projectId, row)));

@@ -2,7 +2,7 @@ import type { Database, Db } from '@touchstone/db/open-database';
 import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
 import type { SkipReason } from '@touchstone/domain/assignment/skip-reason';
 import { AppError } from '@touchstone/domain/error/app-error';
-import { freeSlots } from './free-slots';
+import { freeSlots, type FreedAssignment } from './free-slots';
 
 interface SkipAssignment {
   projectId: string;
@@ -12,6 +12,9 @@ interface SkipAssignment {
   /** What the annotator adds to the reason. */
   note?: string;
 }
+
+/** A skipped hidden check counts for nobody: its comparison waits for no more judgments. */
+type Skipped = Pick<FreedAssignment, 'comparisonId' | 'isWork'>;
 
 /**
  * The rater passes: the slot is free for others, and this rater is not asked about the comparison again. Skipping twice
@@ -24,9 +27,9 @@ interface SkipAssignment {
 export async function skipAssignment(db: Database, input: SkipAssignment): Promise<void> {
   await db.$transaction(async (tx) => {
     await lockSlots(tx, input);
-    const comparisonId = (await skipHeld(tx, input)) ?? (await skipEnded(tx, input));
-    if (comparisonId !== undefined) await countSkip(tx, input.projectId, comparisonId);
-    else await refuseWhenJudged(tx, input);
+    const skipped = (await skipHeld(tx, input)) ?? (await skipEnded(tx, input));
+    if (skipped === undefined) await refuseWhenJudged(tx, input);
+    else if (skipped.isWork) await countSkip(tx, input.projectId, skipped.comparisonId);
   });
 }
 
@@ -43,11 +46,11 @@ async function lockSlots(tx: Db, { projectId, raterId, assignmentId }: SkipAssig
     FOR UPDATE OF s`;
 }
 
-/** @returns the comparison, when the assignment held its slot still */
+/** @returns what was skipped, when it was held still */
 async function skipHeld(
   tx: Db,
   { projectId, raterId, assignmentId, ...why }: SkipAssignment,
-): Promise<string | undefined> {
+): Promise<Skipped | undefined> {
   const [freed] = await freeSlots(tx, {
     projectId,
     raterId,
@@ -55,20 +58,20 @@ async function skipHeld(
     only: assignmentId,
     ...why,
   });
-  return freed?.comparisonId;
+  return freed;
 }
 
-/** @returns the comparison, when the slot was gone already and nothing else has become of the assignment */
+/** @returns what was skipped, when the slot was gone already and nothing else has become of the assignment */
 async function skipEnded(
   tx: Db,
   { projectId, raterId, assignmentId, reason, note }: SkipAssignment,
-): Promise<string | undefined> {
+): Promise<Skipped | undefined> {
   const [ended] = await tx.assignment.updateManyAndReturn({
     where: { projectId, id: assignmentId, raterId, state: { in: ['lapsed', 'released'] } },
     data: { state: 'skipped', skipReason: reason ?? null, skipNote: note ?? null },
-    select: { comparisonId: true },
+    select: { comparisonId: true, kind: true },
   });
-  return ended?.comparisonId;
+  return ended && { comparisonId: ended.comparisonId, isWork: ended.kind === 'work' };
 }
 
 /** One more person skipped; the third sends what is open to the reviewers. */

@@ -16,6 +16,8 @@ export interface NoWork {
 interface Row extends Omit<NoWork, 'reason'> {
   consent_missing: boolean;
   archived: boolean;
+  paused: boolean;
+  untrained: boolean;
   empty: boolean;
   free: number;
 }
@@ -56,6 +58,10 @@ export async function whyNoWork(db: Db, projectId: string, raterId: string): Pro
     SELECT "notOptedIn", taken, "yoursDone", review, free,
            CASE WHEN free > 0 THEN clock_timestamp() ELSE next_at END AS "nextAt",
            p.archived_at IS NOT NULL AS archived,
+           p.training_items > 0 AND EXISTS (SELECT FROM rater r
+             WHERE r.project_id = p.id AND r.id = ${raterId}::uuid AND r.trained_at IS NULL) AS untrained,
+           EXISTS (SELECT FROM rater r JOIN member m ON m.project_id = r.project_id AND m.user_id = r.user_id
+                   WHERE r.project_id = p.id AND r.id = ${raterId}::uuid AND m.paused_at IS NOT NULL) AS paused,
            (SELECT NOT unasked AND given IS NOT TRUE FROM consented) AS consent_missing,
            NOT EXISTS (SELECT FROM comparison c WHERE c.project_id = p.id) AS empty
     FROM project p CROSS JOIN counts WHERE p.id = ${projectId}::uuid`;
@@ -68,6 +74,8 @@ export async function whyNoWork(db: Db, projectId: string, raterId: string): Pro
 function reasonOf(row: Row): NoWorkReason {
   if (row.consent_missing) return 'consent';
   if (row.archived) return 'archived';
+  if (row.paused) return 'paused';
+  if (row.untrained) return 'training';
   if (row.empty) return 'empty';
   if (row.free > 0) return 'taken';
   if (row.notOptedIn > 0) return 'not_opted_in';

@@ -11,7 +11,7 @@ export async function giveBackHarmful(db: Db, projectId: string, raterId: string
     SELECT a.id FROM assignment a
     JOIN comparison c ON c.project_id = a.project_id AND c.id = a.comparison_id
     JOIN project p ON p.id = a.project_id AND p.statement_version > 0
-    WHERE a.project_id = ${projectId}::uuid AND a.rater_id = ${raterId}::uuid AND a.kind = 'work' AND a.state = 'leased'
+    WHERE a.project_id = ${projectId}::uuid AND a.rater_id = ${raterId}::uuid AND a.kind <> 'training' AND a.state = 'leased'
       AND NOT c.harm_kinds <@ coalesce((
         SELECT harm_kinds FROM consent
         WHERE project_id = ${projectId}::uuid AND rater_id = ${raterId}::uuid ORDER BY accepted_at DESC, id DESC LIMIT 1), '{}')

@@ -39,6 +39,7 @@ export async function runImport(
       raterId: true,
       origin: true,
       harmKinds: true,
+      createdBy: true,
       project: { select: { splitKey: true, orderKey: true } },
     },
   });

@@ -2,6 +2,7 @@ import type { Db } from '@touchstone/db/open-database';
 import type { RowRead } from '@touchstone/formats/row/preference-row';
 import { addComparisons } from '../comparison/add-comparisons';
 import { declareHarmKinds } from '../comparison/declare-harm-kinds';
+import { addImportedGold } from './add-imported-gold';
 import { addImportedJudgments } from './add-imported-judgments';
 import { arityProblem } from './arity-problem';
 import { holdProjectRules } from './hold-project-rules';
@@ -15,6 +16,7 @@ export interface ImportedFrom {
   raterId: string | null;
   origin: string;
   harmKinds: string[];
+  createdBy: string;
   project: { splitKey: Uint8Array; orderKey: Uint8Array };
 }
 
@@ -65,6 +67,7 @@ export async function storeRows(tx: Db, from: ImportedFrom, read: RowRead[]): Pr
           rows,
           stored,
         });
+  await addImportedGold(tx, { projectId, importId: from.id, actorId: from.createdBy, rows, stored });
   const refusedLines = new Set(refused.map(({ line }) => line));
   const kept = stored.filter((_, at) => !refusedLines.has(rows[at]?.line ?? -1));
   const added = kept.filter(({ isNew }) => isNew).length;

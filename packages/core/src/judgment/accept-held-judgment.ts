@@ -5,7 +5,8 @@ import type { AcceptedJudgment, IncomingJudgment } from './submit-judgment';
  * The common case in one statement: an outcome of a pair and nothing beside it; the assignment is this rater's, still
  * holds its slot, and has no judgment. The slot
  * is locked before the assignment, as a claim does, so the two can't wait for each other. A lease that has run out but
- * was not taken by anybody still counts.
+ * was not taken by anybody still counts. A hidden check or a training item holds no slot; it is closed by the same statement and
+ * takes as long.
  *
  * @returns undefined when it is any other case; nothing was changed then
  */
@@ -29,7 +30,8 @@ export async function acceptHeldJudgment(
       FOR UPDATE OF s
     ), closed AS (
       UPDATE assignment a SET state = 'counted', closed_at = clock_timestamp()
-      WHERE a.project_id = ${projectId}::uuid AND a.id = ${assignmentId}::uuid AND a.state = 'leased' AND a.slot = (SELECT slot FROM held)
+      WHERE a.project_id = ${projectId}::uuid AND a.id = ${assignmentId}::uuid AND a.rater_id = ${raterId}::uuid AND a.state = 'leased'
+        AND a.scheme_version = ${judgment.schemeVersion} AND (a.kind <> 'work' OR a.slot = (SELECT slot FROM held))
       RETURNING a.*
     ), filled AS (
       UPDATE slot s SET state = 'counted', available_at = 'infinity'
@@ -40,12 +42,13 @@ export async function acceptHeldJudgment(
                         FROM (SELECT count(*)::int AS n FROM comparison_completion cc
                               WHERE cc.project_id = closed.project_id AND cc.comparison_id = closed.comparison_id) AS arity,
                              generate_series(0, arity.n - 1) AS place) AS shown
-      FROM closed JOIN filled ON filled.slot = closed.slot
+      FROM closed LEFT JOIN filled ON filled.slot = closed.slot
+      WHERE closed.kind <> 'work' OR filled.slot IS NOT NULL
     )
     INSERT INTO judgment (project_id, id, comparison_id, rater_id, kind, standing, assignment_id, client_id, body_hash, outcome,
                           preferred, strength, steps, shown, active_ms, guideline_version, scheme_version, session_position,
                           earlier_sights)
-    SELECT project_id, ${judgment.id}::uuid, comparison_id, rater_id, 'work', 'counted', id, ${judgment.clientId}::uuid,
+    SELECT project_id, ${judgment.id}::uuid, comparison_id, rater_id, kind, 'counted', id, ${judgment.clientId}::uuid,
            ${judgment.bodyHash}, ${answer.outcome}, shown[${side}::int + 1], ${strength}::smallint, ${steps}::smallint, shown,
            ${judgment.activeMs}::int, guideline_version, scheme_version, ${judgment.sessionPosition ?? null}::int,
            (SELECT count(*) FROM comparison other

@@ -34,17 +34,19 @@ export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): P
           'This comparison has been judged already; a changed answer must name the one it replaces.',
         );
       }
-      if (judgment.supersedes !== latest.clientId) {
+      const said = earlier.find(({ clientId }) => clientId !== null);
+      if (judgment.supersedes !== said?.clientId) {
         throw new AppError(
           'CONFLICT',
           'The answer this one replaces is not the latest any more; reload to see it.',
         );
       }
       if (terms.schemeVersion !== assignment.schemeVersion) throw otherScheme();
+      if (assignment.kind === 'training') throw feedbackGiven();
       await requireOpenEdit(tx, judgment);
-      // Who has left changes nothing that counts any more; who has come back goes on where the first judgment stood.
-      const first = earlier.at(-1)?.standing as JudgmentStanding;
-      return insert(tx, judgment, assignment, terms, assignment.isMember ? first : 'set_aside', {
+      // Who has left changes nothing that counts any more; who has come back goes on where the judgment stands now.
+      const standing = assignment.isMember ? (assignment.state as JudgmentStanding) : 'set_aside';
+      return insert(tx, judgment, assignment, terms, standing, {
         id: latest.id,
         revision: latest.revision + 1,
       });
@@ -56,6 +58,9 @@ export function acceptOtherJudgment(db: Database, judgment: IncomingJudgment): P
   });
 }
 
+const feedbackGiven = () =>
+  new AppError('EDIT_CLOSED', 'You have seen what is right here: an answer of a training round stands.');
+
 function replay(
   stored: { id: string; bodyHash: string; standing: string; revision: number },
   { bodyHash }: IncomingJudgment,
@@ -66,7 +71,8 @@ function replay(
   return { id: stored.id, standing: stored.standing as JudgmentStanding, revision: stored.revision };
 }
 
-/** A first judgment that the fast path did not take: its slot is gone, or its author is no member any more. */
+/** A first judgment that the fast path did not take: its slot is gone, its author is no
+ * member any more, or there is more in it than an outcome. What is no work counts without a slot. */
 async function standingOfFirst(
   tx: Db,
   judgment: IncomingJudgment,
@@ -78,7 +84,8 @@ async function standingOfFirst(
   const slot = assignment.isMember
     ? await takeFreeSlot(tx, { projectId, assignmentId, comparisonId: assignment.comparisonId })
     : undefined;
-  const standing = !assignment.isMember ? 'set_aside' : slot === undefined ? 'surplus' : 'counted';
+  const isCounted = slot !== undefined || assignment.kind !== 'work';
+  const standing = !assignment.isMember ? 'set_aside' : isCounted ? 'counted' : 'surplus';
   if (!nextStates(assignment.state, 'submit').includes(standing)) {
     throw new AppError('CONFLICT', 'This comparison was handed out again meanwhile; reload to go on.');
   }
@@ -119,7 +126,7 @@ async function insert(
       id,
       comparisonId: assignment.comparisonId,
       raterId: judgment.raterId,
-      kind: 'work',
+      kind: assignment.kind,
       standing,
       assignmentId: judgment.assignmentId,
       clientId: judgment.clientId,

@@ -1,10 +1,12 @@
 import type { Db } from '@touchstone/db/open-database';
+import type { AssignmentKind } from '@touchstone/domain/assignment/assignment-kind';
 import type { AssignmentState } from '@touchstone/domain/assignment/assignment-state';
 import { AppError } from '@touchstone/domain/error/app-error';
 import type { IncomingJudgment } from './submit-judgment';
 
 export interface LockedAssignment {
   comparisonId: string;
+  kind: AssignmentKind;
   rotation: number;
   state: AssignmentState;
   /** Those it was handed out under last; once it is judged, those it was judged under. */
@@ -45,7 +47,7 @@ export async function lockOwnAssignment(
   { projectId, assignmentId, raterId, isMember }: IncomingJudgment,
 ): Promise<LockedAssignment> {
   const [assignment] = await tx.$queryRaw<LockedAssignment[]>`
-    SELECT a.comparison_id AS "comparisonId", a.rotation, a.state, a.guideline_version AS "guidelineVersion",
+    SELECT a.comparison_id AS "comparisonId", a.kind, a.rotation, a.state, a.guideline_version AS "guidelineVersion",
            a.scheme_version AS "schemeVersion", a.earlier_guideline_versions AS "earlierGuidelineVersions",
            a.earlier_scheme_versions AS "earlierSchemeVersions",
            (SELECT count(*)::int FROM comparison_completion cc

@@ -2,7 +2,7 @@ import type { Db } from '@touchstone/db/open-database';
 
 /**
  * Gives a late judgment a slot of its comparison, if one is open or its lease has run out. Runs inside the transaction
- * that holds the assignment; skips slots that a claim holds just now rather than wait for them.
+ * that holds the assignment, which takes one only for work; skips slots that a claim holds just now rather than wait for them.
  *
  * @returns the slot's number, counted from here on; undefined when none is free
  */
@@ -19,6 +19,7 @@ export async function takeFreeSlot(
       SELECT s.slot, s.holder_id FROM slot s
       WHERE s.project_id = ${projectId}::uuid AND s.comparison_id = ${comparisonId}::uuid AND s.state IN ('open', 'leased')
         AND (s.available_at <= clock_timestamp() OR s.holder_id = ${assignmentId}::uuid)
+        AND EXISTS (SELECT FROM assignment a WHERE a.project_id = s.project_id AND a.id = ${assignmentId}::uuid AND a.kind = 'work')
       ORDER BY s.holder_id IS NOT DISTINCT FROM ${assignmentId}::uuid DESC, s.slot LIMIT 1
       FOR UPDATE OF s SKIP LOCKED
     ), lapsed AS (

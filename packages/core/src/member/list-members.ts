@@ -1,4 +1,5 @@
 import type { Db } from '@touchstone/db/open-database';
+import { STANDS } from '../judgment/stands-sql';
 import { roleSchema, type Role } from '@touchstone/domain/member/role';
 
 export interface MemberRow {
@@ -16,7 +17,7 @@ export async function listMembers(db: Db, projectId: string): Promise<MemberRow[
   const rows = await db.$queryRaw<(Omit<MemberRow, 'role'> & { role: string })[]>`
     SELECT m.user_id AS "userId", coalesce(p.name, '') AS name, p.email, m.role, m.joined_at AS "joinedAt",
            (SELECT count(*)::int FROM judgment j JOIN rater r ON r.project_id = j.project_id AND r.id = j.rater_id
-            WHERE r.project_id = m.project_id AND r.user_id = m.user_id AND j.standing = 'counted' AND j.revision = 0) AS judgments
+            WHERE r.project_id = m.project_id AND r.user_id = m.user_id AND j.kind = 'work' AND ${STANDS}) AS judgments
     FROM member m LEFT JOIN person p ON p.user_id = m.user_id
     WHERE m.project_id = ${projectId}::uuid AND m.ended_at IS NULL
     ORDER BY m.joined_at, m.user_id`;

@@ -1,7 +1,5 @@
 import type { Database } from '@touchstone/db/open-database';
-import { AppError } from '@touchstone/domain/error/app-error';
-import { freeSlots } from '../assignment/free-slots';
-import { recordAudit } from '../audit/record-audit';
+import { endMembership } from './end-membership';
 
 /**
  * Ends a membership and gives what they hold back to the queue. Their judgments stay; one that was under way when it
@@ -9,19 +7,7 @@ import { recordAudit } from '../audit/record-audit';
  */
 export async function removeMember(
   db: Database,
-  { projectId, userId, actorId, now }: { projectId: string; userId: string; actorId: string; now: Date },
+  input: { projectId: string; userId: string; actorId: string; now: Date },
 ): Promise<void> {
-  await db.$transaction(async (tx) => {
-    const { count } = await tx.member.updateMany({
-      where: { projectId, userId, endedAt: null },
-      data: { endedAt: now },
-    });
-    if (count === 0) throw new AppError('NOT_FOUND', 'There is no such member.');
-    const rater = await tx.rater.findUnique({
-      where: { projectId_userId: { projectId, userId } },
-      select: { id: true },
-    });
-    if (rater) await freeSlots(tx, { projectId, raterId: rater.id, to: 'released' });
-    await recordAudit(tx, { type: 'member.removed', data: { userId }, projectId, actorId });
-  });
+  await db.$transaction((tx) => endMembership(tx, input));
 }

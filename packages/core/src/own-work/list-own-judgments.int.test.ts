@@ -162,22 +162,25 @@ describe('the history of a rater', () => {
     });
   });
 
-  it('does not tell hidden checks from other work', async () => {
-    const { projectId, comparisonIds, raterIds } = await seedProject(test.db, { comparisons: 3 });
-    const [raterId = ''] = raterIds;
-    const kinds = ['work', 'gold', 'repeat'] as const;
-    for (const [n, kind] of kinds.entries())
-      await addJudgment(test.db, {
-        ...{ projectId, comparisonId: comparisonIds[n] ?? '', raterId, at: minute(n), kind },
-        standing: kind === 'work' ? 'counted' : 'set_aside',
-      });
-    const { judgments } = await listOwnJudgments(
-      test.db,
-      { projectId, raterId },
-      { timeZone: 'UTC' },
-      { limit: 9 },
-    );
-    expect(judgments.map(({ standing }) => standing)).toEqual(['counted', 'counted', 'counted']);
-    expect(Object.keys(judgments[0] ?? {})).not.toContain('kind');
-  });
+  it.each(['counted', 'set_aside'] as const)(
+    'does not tell hidden checks from other work: all are %s',
+    async (standing) => {
+      const { projectId, comparisonIds, raterIds } = await seedProject(test.db, { comparisons: 3 });
+      const [raterId = ''] = raterIds;
+      const kinds = ['work', 'gold', 'repeat'] as const;
+      for (const [n, kind] of kinds.entries())
+        await addJudgment(test.db, {
+          ...{ projectId, comparisonId: comparisonIds[n] ?? '', raterId, at: minute(n), kind },
+          standing,
+        });
+      const { judgments } = await listOwnJudgments(
+        test.db,
+        { projectId, raterId },
+        { timeZone: 'UTC' },
+        { limit: 9 },
+      );
+      expect(judgments.map((judgment) => judgment.standing)).toEqual([standing, standing, standing]);
+      expect(Object.keys(judgments[0] ?? {})).not.toContain('kind');
+    },
+  );
 });

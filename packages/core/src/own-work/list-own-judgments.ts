@@ -3,7 +3,7 @@ import type { Db } from '@touchstone/db/open-database';
 import type { HarmKind } from '@touchstone/domain/content/harm-kinds';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import type { OwnStanding } from '@touchstone/domain/judgment/own-standing';
-import { OWN_STANDING } from './own-standing-sql';
+import { OWN_STANDING, SENT_BY_AUTHOR } from './own-standing-sql';
 import { answerOfRow, type StoredRow } from './stored-row';
 
 export interface OwnJudgment {
@@ -56,7 +56,10 @@ export async function listOwnJudgments(
   { limit, after }: { limit: number; after?: HistoryCursor },
 ): Promise<{ judgments: OwnJudgment[]; next: HistoryCursor | null }> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT j.id, j.assignment_id AS "assignmentId", j.created_at AS at, ${OWN_STANDING} AS standing, j.revision,
+    SELECT j.id, j.assignment_id AS "assignmentId", j.created_at AS at, ${OWN_STANDING} AS standing,
+           (SELECT count(*)::int FROM judgment earlier
+            WHERE earlier.project_id = j.project_id AND earlier.assignment_id = j.assignment_id AND earlier.revision < j.revision
+              AND earlier.client_id IS NOT NULL) AS revision,
            j.scheme_version AS "schemeVersion", j.outcome, j.preferred, j.strength, j.steps, j.ranks, j.shown, j.attributes,
            t.rationale, t.own_reading AS "ownReading", t.span_notes AS "spanNotes",
            c.harm_kinds AS "harmKinds",
@@ -67,8 +70,9 @@ export async function listOwnJudgments(
     FROM judgment j
     JOIN comparison c ON c.project_id = j.project_id AND c.id = j.comparison_id
     LEFT JOIN judgment_text t ON t.project_id = j.project_id AND t.judgment_id = j.id
-    WHERE j.project_id = ${who.projectId}::uuid AND j.rater_id = ${who.raterId}::uuid AND j.assignment_id IS NOT NULL
-      AND NOT EXISTS (SELECT FROM judgment newer WHERE newer.project_id = j.project_id AND newer.supersedes_id = j.id)
+    WHERE j.project_id = ${who.projectId}::uuid AND j.rater_id = ${who.raterId}::uuid AND ${SENT_BY_AUTHOR}
+      AND NOT EXISTS (SELECT FROM judgment newer WHERE newer.project_id = j.project_id AND newer.assignment_id = j.assignment_id
+                        AND newer.revision > j.revision AND newer.client_id IS NOT NULL)
       ${Prisma.join([Prisma.empty, ...conditions(filter), ...(after ? [olderThan(after)] : [])], ' ')}
     ORDER BY j.created_at DESC, j.id DESC
     LIMIT ${limit + 1}`;

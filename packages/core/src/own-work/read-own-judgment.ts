@@ -7,7 +7,8 @@ import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
 import type { Message } from '@touchstone/domain/message/message';
 import { inOrder, readComparisonContent } from '../comparison/read-comparison-content';
 import { readLabelScheme } from '../project/read-label-scheme';
-import { OWN_STANDING } from './own-standing-sql';
+import { trainingFeedback, type TrainingFeedback } from '../training/training-feedback';
+import { OWN_STANDING, SENT_BY_AUTHOR } from './own-standing-sql';
 import { answerOfRow, type StoredRow } from './stored-row';
 
 export interface OwnJudgmentRevision {
@@ -33,6 +34,8 @@ export interface OwnJudgmentDetail {
   /** Until when it can be changed; null when it never could. */
   editableUntil: Date | null;
   editable: boolean;
+  /** Of a training item: what is right and why. */
+  feedback: TrainingFeedback | null;
 }
 
 interface Row extends StoredRow, Omit<OwnJudgmentRevision, 'answer'> {
@@ -63,9 +66,9 @@ export async function readOwnJudgment(
            a.guideline_version AS "guidelineVersion", j.client_id AS "clientId", j.created_at AS at,
            coalesce(j.active_ms, 0) AS "activeMs", ${OWN_STANDING} AS standing, j.outcome, j.preferred, j.strength, j.steps,
            j.ranks, j.shown, j.attributes, t.rationale, t.own_reading AS "ownReading", t.span_notes AS "spanNotes",
-           edit.until AS "editableUntil", coalesce(edit.until > clock_timestamp(), false) AS editable
+           edit.until AS "editableUntil", a.kind <> 'training' AND coalesce(edit.until > clock_timestamp(), false) AS editable
     FROM assignment a
-    JOIN judgment j ON j.project_id = a.project_id AND j.assignment_id = a.id
+    JOIN judgment j ON j.project_id = a.project_id AND j.assignment_id = a.id AND ${SENT_BY_AUTHOR}
     LEFT JOIN judgment_text t ON t.project_id = j.project_id AND t.judgment_id = j.id
     CROSS JOIN edit
     WHERE a.project_id = ${projectId}::uuid AND a.id = ${assignmentId}::uuid AND a.rater_id = ${raterId}::uuid
@@ -85,6 +88,10 @@ export async function readOwnJudgment(
     revisions: rows.map(toRevision),
     editableUntil,
     editable,
+    feedback:
+      latest.standing === 'training'
+        ? await trainingFeedback(db, { projectId, raterId, assignmentId })
+        : null,
   };
 }
 

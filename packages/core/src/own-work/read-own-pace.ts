@@ -1,4 +1,5 @@
 import type { Db } from '@touchstone/db/open-database';
+import { SENT_BY_AUTHOR } from './own-standing-sql';
 import type { SkipReason } from '@touchstone/domain/assignment/skip-reason';
 
 export const PACE_SPANS = ['today', 'week', 'all'] as const;
@@ -45,8 +46,8 @@ export async function readOwnPace(
       WITH today AS (
         SELECT (${now}::timestamptz AT TIME ZONE ${timeZone})::date AS day
       ), own AS (
-        SELECT active_ms, revision, (created_at AT TIME ZONE ${timeZone})::date AS day FROM judgment
-        WHERE project_id = ${projectId}::uuid AND rater_id = ${raterId}::uuid AND assignment_id IS NOT NULL
+        SELECT active_ms, revision, (created_at AT TIME ZONE ${timeZone})::date AS day FROM judgment j
+        WHERE project_id = ${projectId}::uuid AND rater_id = ${raterId}::uuid AND ${SENT_BY_AUTHOR}
       )
       SELECT spans.span, count(own.day) FILTER (WHERE revision = 0)::int AS judgments, coalesce(sum(active_ms), 0)::bigint AS active_ms,
              percentile_cont(ARRAY[0.25, 0.5, 0.75]) WITHIN GROUP (ORDER BY active_ms) FILTER (WHERE revision = 0) AS quartiles,
@@ -59,8 +60,8 @@ export async function readOwnPace(
       SELECT * FROM (
         SELECT to_char(created_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS day, count(*) FILTER (WHERE revision = 0)::int AS judgments,
                coalesce(sum(active_ms), 0)::bigint AS active_ms
-        FROM judgment
-        WHERE project_id = ${projectId}::uuid AND rater_id = ${raterId}::uuid AND assignment_id IS NOT NULL
+        FROM judgment j
+        WHERE project_id = ${projectId}::uuid AND rater_id = ${raterId}::uuid AND ${SENT_BY_AUTHOR}
         GROUP BY day ORDER BY day DESC LIMIT ${DAYS_SHOWN}) AS latest
       ORDER BY day`,
     db.$queryRaw<{ reason: SkipReason | null; n: number }[]>`

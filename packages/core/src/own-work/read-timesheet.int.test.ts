@@ -70,7 +70,7 @@ async function byHand(projectId: string, raterId: string, timeZone: string): Pro
     sum.activeMs += activeMs ?? 0;
     if (revision > 0) sum.revisions += 1;
     else if (kind === 'training') sum.training += 1;
-    else if (kind !== 'work' || standing === 'counted') sum.counted += 1;
+    else if (standing === 'counted') sum.counted += 1;
     else if (standing === 'surplus') sum.surplus += 1;
     else sum.setAside += 1;
   }

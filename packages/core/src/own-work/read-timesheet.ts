@@ -1,6 +1,6 @@
 import type { Db } from '@touchstone/db/open-database';
 import type { DayRange } from '@touchstone/domain/time/day-range';
-import { OWN_STANDING } from './own-standing-sql';
+import { OWN_STANDING, SENT_BY_AUTHOR } from './own-standing-sql';
 
 /** A day's work. Every accepted judgment is in exactly one of the counts, every millisecond in `activeMs`. */
 export interface TimesheetDay {
@@ -41,7 +41,7 @@ export async function readTimesheet(
     FROM (
       SELECT to_char(j.created_at AT TIME ZONE ${timeZone}, 'YYYY-MM-DD') AS day, j.active_ms, j.revision, ${OWN_STANDING} AS standing
       FROM judgment j
-      WHERE j.project_id = ${projectId}::uuid AND j.rater_id = ${raterId}::uuid AND j.assignment_id IS NOT NULL
+      WHERE j.project_id = ${projectId}::uuid AND j.rater_id = ${raterId}::uuid AND ${SENT_BY_AUTHOR}
         AND j.created_at >= (${from}::date)::timestamp AT TIME ZONE ${timeZone}
         AND j.created_at < (${to}::date + 1)::timestamp AT TIME ZONE ${timeZone}) AS own
     GROUP BY day ORDER BY day`;

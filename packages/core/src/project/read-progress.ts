@@ -1,4 +1,6 @@
+import { Prisma } from '@touchstone/db/generated/client';
 import type { Db } from '@touchstone/db/open-database';
+import { STANDS } from '../judgment/stands-sql';
 
 export interface Progress {
   comparisons: number;
@@ -52,13 +54,11 @@ export async function readProgress(db: Db, projectId: string): Promise<Progress>
       GROUP BY why`,
     db.$queryRaw<{ outcome: string; n: number }[]>`
       SELECT outcome, count(*)::int AS n FROM judgment j
-      WHERE project_id = ${projectId}::uuid AND kind = 'work' AND standing = 'counted'
-        AND NOT EXISTS (SELECT FROM judgment newer WHERE newer.project_id = j.project_id AND newer.assignment_id = j.assignment_id
-            AND newer.revision > j.revision AND newer.standing = 'counted')
+      WHERE project_id = ${projectId}::uuid AND kind = 'work' AND ${STANDS}
       GROUP BY outcome ORDER BY outcome`,
     db.$queryRaw<{ day: string; n: number }[]>`
-      SELECT to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, count(*)::int AS n FROM judgment
-      WHERE project_id = ${projectId}::uuid AND kind = 'work' AND standing = 'counted' AND revision = 0
+      SELECT to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, count(*)::int AS n FROM judgment j
+      WHERE project_id = ${projectId}::uuid AND kind = 'work' AND revision = 0 AND ${ITS_ASSIGNMENT_COUNTS}
       GROUP BY day ORDER BY day`,
   ]);
   return {
@@ -87,9 +87,13 @@ export async function readProgress(db: Db, projectId: string): Promise<Progress>
   };
 }
 
+/** A first judgment `j` whose assignment counts now, whatever was said since, or set aside and restored. */
+const ITS_ASSIGNMENT_COUNTS = Prisma.sql`EXISTS (
+  SELECT FROM assignment a WHERE a.project_id = j.project_id AND a.id = j.assignment_id AND a.state = 'counted')`;
+
 const readHours = (db: Db, projectId: string) =>
   db.$queryRaw<{ hour: string; n: number }[]>`
     SELECT to_char(date_trunc('hour', created_at AT TIME ZONE 'UTC'), 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS hour, count(*)::int AS n
-    FROM judgment
-    WHERE project_id = ${projectId}::uuid AND kind = 'work' AND standing = 'counted' AND revision = 0
+    FROM judgment j
+    WHERE project_id = ${projectId}::uuid AND kind = 'work' AND revision = 0 AND ${ITS_ASSIGNMENT_COUNTS}
     GROUP BY hour ORDER BY hour`;

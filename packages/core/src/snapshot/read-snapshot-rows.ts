@@ -6,6 +6,7 @@ import {
   type SnapshotJudgment,
   type SnapshotRow,
 } from '@touchstone/domain/snapshot/snapshot-row';
+import { STANDS } from '../judgment/stands-sql';
 import type { CountSnapshot } from './count-snapshot';
 import { HAS_FINAL_WORD, LAST_WORD, wordInSnapshot, type StoredWord } from './final-word';
 import { JUDGMENT_JSON } from './judgment-json-sql';
@@ -32,8 +33,8 @@ interface StoredRow {
 
 /**
  * The rows of a snapshot in id order, a page at a time inside the caller's REPEATABLE READ transaction, storing which
- * judgments they consist of. A comparison is in when it has a counted judgment, of revisions only the latest, or a reviewer's
- * final word.
+ * judgments they consist of. A comparison is in when it has a judgment that stands or a reviewer's final word, and nothing of its
+ * prompt is a gold item unless the options ask for those too.
  */
 export async function* readSnapshotRows(
   tx: Db,
@@ -75,10 +76,10 @@ function readPage(
     WITH page AS (
       SELECT c.* FROM comparison c
       WHERE c.project_id = ${projectId}::uuid AND c.id > ${after}::uuid AND (${useWords} AND ${HAS_FINAL_WORD} OR EXISTS (
-        SELECT FROM judgment j WHERE j.project_id = c.project_id AND j.comparison_id = c.id AND j.standing = 'counted'
-          AND (j.kind = 'work' OR (${options.countImported} AND j.kind = 'imported'))
-          AND NOT EXISTS (SELECT FROM judgment newer WHERE newer.project_id = j.project_id AND newer.assignment_id = j.assignment_id
-            AND newer.revision > j.revision AND newer.standing = 'counted')))
+        SELECT FROM judgment j WHERE j.project_id = c.project_id AND j.comparison_id = c.id
+          AND (j.kind = 'work' OR (${options.countImported} AND j.kind = 'imported')) AND ${STANDS}))
+        AND (${options.includeGold === true} OR NOT EXISTS (
+          SELECT FROM comparison twin WHERE twin.project_id = c.project_id AND twin.prompt_id = c.prompt_id AND twin.is_gold))
       ORDER BY c.id LIMIT ${PAGE}
     )
     SELECT c.id, c.prompt_id, p.group_id AS prompt_group, p.born_split, g.split AS group_split, pc.messages AS prompt,
@@ -92,10 +93,8 @@ function readPage(
            (SELECT jsonb_agg(${JUDGMENT_JSON} ORDER BY j.id)
             FROM judgment j JOIN rater r ON r.project_id = j.project_id AND r.id = j.rater_id
             LEFT JOIN judgment_text t ON t.project_id = j.project_id AND t.judgment_id = j.id
-            WHERE j.project_id = c.project_id AND j.comparison_id = c.id AND j.standing = 'counted'
-              AND (j.kind = 'work' OR (${options.countImported} AND j.kind = 'imported'))
-              AND NOT EXISTS (SELECT FROM judgment newer WHERE newer.project_id = j.project_id AND newer.assignment_id = j.assignment_id
-            AND newer.revision > j.revision AND newer.standing = 'counted')) AS judgments,
+            WHERE j.project_id = c.project_id AND j.comparison_id = c.id
+              AND (j.kind = 'work' OR (${options.countImported} AND j.kind = 'imported')) AND ${STANDS}) AS judgments,
            ${LAST_WORD} AS word
     FROM page c
     JOIN prompt p ON p.project_id = c.project_id AND p.id = c.prompt_id

@@ -8,13 +8,15 @@
  * - `lapsed`: the lease ended and somebody else needed the slot. The same person may get it again, with the same sides.
  * - `released`: given back by the person. As lapsed.
  * - `skipped`: passed over by the person, who is not asked again; the slot is free.
- * - `set_aside`: judged, but kept out of the counted set (for instance after the membership ended).
+ * - `set_aside`: judged, but kept out of the counted set (for instance after the membership ended). Restored, it counts if a slot
+ *   is free.
  */
 export type AssignmentState =
   'leased' | 'counted' | 'surplus' | 'lapsed' | 'released' | 'skipped' | 'set_aside';
 
 /** What happens to an assignment. */
-export type AssignmentEvent = 'submit' | 'lapse' | 'release' | 'skip' | 'claim' | 'setAside' | 'revise';
+export type AssignmentEvent =
+  'submit' | 'lapse' | 'release' | 'skip' | 'claim' | 'setAside' | 'restore' | 'revise';
 
 const TRANSITIONS: Record<AssignmentState, Partial<Record<AssignmentEvent, AssignmentState[]>>> = {
   leased: {
@@ -29,7 +31,7 @@ const TRANSITIONS: Record<AssignmentState, Partial<Record<AssignmentEvent, Assig
   lapsed: { submit: ['counted', 'surplus', 'set_aside'], claim: ['leased'], skip: ['skipped'] },
   released: { submit: ['counted', 'surplus', 'set_aside'], claim: ['leased'], skip: ['skipped'] },
   skipped: { submit: ['counted', 'surplus', 'set_aside'] },
-  set_aside: { revise: ['set_aside'] },
+  set_aside: { revise: ['set_aside'], restore: ['counted', 'surplus'] },
 };
 
 /** The states `event` may lead to from `state`; empty when it is not allowed there. */

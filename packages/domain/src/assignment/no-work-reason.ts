@@ -3,6 +3,8 @@
  *
  * - `consent`: the project's statement (its current version) is not accepted yet.
  * - `archived`: the project takes no judgments any more.
+ * - `paused`: this member is paused; the reason is among their notices.
+ * - `training`: the training round is not passed yet.
  * - `empty`: nothing has been imported.
  * - `not_opted_in`: what is open holds kinds of harmful content this member did not opt into.
  * - `taken`: what is open is on other members' desks just now; it comes back when their time runs out.
@@ -13,6 +15,8 @@
 export const NO_WORK_REASONS = [
   'consent',
   'archived',
+  'paused',
+  'training',
   'empty',
   'not_opted_in',
   'taken',

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { GOLD_ORIGINS, GOLD_USES } from '../gold/gold-answer';
+import { checkSettingsSchema } from '../gold/check-settings';
 import { roleSchema } from '../member/role';
+import { APPEAL_DECISIONS, RATER_ACTIONS } from '../rater/rater-action';
+import { raterRuleSchema, RULE_KINDS } from '../rater/rater-rule';
 import { REPORT_DECISIONS } from '../report/report-decision';
 
 const id = z.uuid();
@@ -49,6 +53,30 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('case.withheld'), data: z.object({ comparisonId: id }) }),
   z.object({ type: z.literal('withhold.undone'), data: z.object({ comparisonId: id }) }),
+  z.object({
+    type: z.literal('gold.added'),
+    data: z.object({ goldId: id, comparisonId: id, use: z.enum(GOLD_USES), origin: z.enum(GOLD_ORIGINS) }),
+  }),
+  z.object({ type: z.literal('gold.retired'), data: z.object({ goldId: id }) }),
+  z.object({ type: z.literal('checks.changed'), data: checkSettingsSchema.partial() }),
+  z.object({
+    type: z.literal('rule.changed'),
+    data: z.object({ kind: z.enum(RULE_KINDS), rule: raterRuleSchema.nullable() }),
+  }),
+  z.object({ type: z.literal('training.waived'), data: z.object({ raterId: id }) }),
+  z.object({
+    type: z.literal('rater.acted'),
+    data: z.object({
+      actionId: id,
+      raterId: id,
+      kind: z.enum(RATER_ACTIONS),
+      rule: z.enum(RULE_KINDS).nullable(),
+    }),
+  }),
+  z.object({
+    type: z.literal('appeal.decided'),
+    data: z.object({ actionId: id, decision: z.enum(APPEAL_DECISIONS) }),
+  }),
   z.object({ type: z.literal('snapshot.created'), data: z.object({ snapshotId: id, name: z.string() }) }),
   z.object({ type: z.literal('training.started'), data: z.object({ runId: id, snapshotId: id }) }),
   z.object({ type: z.literal('scoring.started'), data: z.object({ modelId: id }) }),

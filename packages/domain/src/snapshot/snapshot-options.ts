@@ -6,6 +6,8 @@ export const snapshotOptionsSchema = z.object({
   countImported: z.boolean().default(true),
   /** Which label a comparison gets: a reviewer's final word over the votes (so when absent), or the votes alone. */
   consensus: z.enum(['adjudicated_over_majority', 'majority']).optional(),
+  /** Take in prompts of gold items, whose right answers annotators may have been told. */
+  includeGold: z.boolean().optional(),
 });
 
 export type SnapshotOptions = z.infer<typeof snapshotOptionsSchema>;

@@ -19,6 +19,15 @@ export interface RowLabel {
   steps?: number;
 }
 
+/** The right answer to a pair, and why. */
+export interface RowGold {
+  outcome: 'prefer' | 'tie' | 'both_good' | 'both_bad';
+  /** Index into `completions`; present exactly when the outcome is `prefer`. */
+  preferred?: number;
+  explanation: string;
+  use: 'training' | 'check';
+}
+
 /**
  * What every reader yields, whatever the format. Completions stand in the order of the file, which often puts the winner
  * first: whoever stores them must not keep that order.
@@ -27,6 +36,8 @@ export interface PreferenceRow {
   prompt: Message[];
   completions: RowCompletion[];
   labels: RowLabel[];
+  /** What the right answer is, where the file knows. */
+  gold?: RowGold;
 }
 
 /** `line` counts from 1, blank lines included; `bytesRead` is how much of the file, as it lies there, was taken. */

@@ -1,6 +1,6 @@
 'use client';
 import { NavGroup } from '@touchstone/ui/nav-item';
-import { CircleUser, FolderOpen, Users } from 'lucide-react';
+import { Bell, CircleUser, FolderOpen, Users } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { NavLink } from './nav-link';
 
@@ -17,6 +17,9 @@ export function InstanceNav({ isOwner }: { isOwner: boolean }) {
           {t('users')}
         </NavLink>
       )}
+      <NavLink href="/notices" icon={<Bell aria-hidden />}>
+        {t('notices')}
+      </NavLink>
       <NavLink href="/account" icon={<CircleUser aria-hidden />}>
         {t('account')}
       </NavLink>

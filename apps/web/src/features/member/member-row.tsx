@@ -4,6 +4,7 @@ import { Td } from '@touchstone/ui/table';
 import { useFormatter, useTranslations } from 'next-intl';
 import { DAY } from '../common/date-formats';
 import { PersonCell } from '../common/person-cell';
+import { ActDialog } from '../notice/act-dialog';
 import { RemoveMember } from './remove-member';
 import { RoleSelect } from './role-select';
 import type { Members } from './use-members';
@@ -33,6 +34,7 @@ export function MemberRow({ projectId, member, isViewer }: MemberRowProps) {
       <Td numeric>{format.number(member.judgments)}</Td>
       <Td className="whitespace-nowrap max-sm:hidden">{format.dateTime(new Date(member.joinedAt), DAY)}</Td>
       <Td className="text-end">
+        {!isViewer && <ActDialog projectId={projectId} userId={member.userId} name={name} />}
         {!isViewer && <RemoveMember projectId={projectId} userId={member.userId} name={name} />}
       </Td>
     </tr>

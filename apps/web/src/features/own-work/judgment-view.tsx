@@ -10,6 +10,7 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { MOMENT } from '../common/date-formats';
 import { LoadError } from '../common/load-error';
+import { FeedbackView } from '../training/feedback-view';
 import { AskDialog } from './ask-dialog';
 import { AnswerDetails } from './answer-details';
 import { EarlierVersions } from './earlier-versions';
@@ -89,6 +90,7 @@ function Opened({ projectId, judgment }: { projectId: string; judgment: Judgment
   if (!latest) return null;
   return (
     <div className="flex flex-col gap-8">
+      {judgment.feedback && <FeedbackView feedback={judgment.feedback} />}
       <Card
         title={t('judgment.said')}
         actions={

@@ -5,6 +5,7 @@ import { Tabs } from '@touchstone/ui/tabs';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { useState } from 'react';
+import { NoticeCallout } from '../notice/notice-callout';
 import { MyConsent } from '../statement/my-consent';
 import { History } from './history';
 import { OwnQuestions } from './own-questions';
@@ -43,6 +44,7 @@ export function OwnWork({ userId, projectId, wanted }: OwnWorkProps) {
           </LinkButton>
         }
       />
+      <NoticeCallout projectId={projectId} />
       <Tabs
         label={t('tabs.name')}
         value={tab}

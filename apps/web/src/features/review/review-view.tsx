@@ -3,6 +3,7 @@ import { PageHeader } from '@touchstone/ui/page-header';
 import { Tabs } from '@touchstone/ui/tabs';
 import { Flag, Gavel, SkipForward } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { AppealsTab } from '../notice/appeals-tab';
 import { DecidedCard } from './decided-card';
 import { QuestionsTab } from './questions-tab';
 import { ReportCard } from './report-card';
@@ -75,6 +76,11 @@ export function ReviewView({ projectId, questions, reports, skipped, decided }: 
                 ))}
               </ReviewList>
             ),
+          },
+          {
+            value: 'appeals',
+            label: t('tabs.appeals'),
+            content: <AppealsTab projectId={projectId} />,
           },
           {
             value: 'decided',

@@ -1,6 +1,17 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
-import { Archive, CheckCheck, EyeOff, FileText, Hourglass, Inbox, UserCheck, Users } from 'lucide-react';
+import {
+  Archive,
+  CheckCheck,
+  CirclePause,
+  EyeOff,
+  FileText,
+  GraduationCap,
+  Hourglass,
+  Inbox,
+  UserCheck,
+  Users,
+} from 'lucide-react';
 import { useFormatter, useNow, useTranslations } from 'next-intl';
 import Link from 'next/link';
 import type { NoWorkReason } from '@touchstone/domain/assignment/no-work-reason';
@@ -19,6 +30,8 @@ const LOOKS_AGAIN_MS = 30_000;
 const ICONS = {
   consent: <FileText />,
   archived: <Archive />,
+  paused: <CirclePause />,
+  training: <GraduationCap />,
   empty: <Inbox />,
   not_opted_in: <EyeOff />,
   taken: <Users />,
@@ -26,6 +39,13 @@ const ICONS = {
   review: <Hourglass />,
   complete: <CheckCheck />,
 } as const satisfies Record<NoWorkReason, unknown>;
+
+/** Where to go when it is not waiting that helps. */
+const WAY_OUT = {
+  consent: (projectId: string) => `/projects/${projectId}/label`,
+  paused: () => '/notices',
+  training: (projectId: string) => `/projects/${projectId}/training`,
+};
 
 /** Why the desk is empty, as the server tells it: what to do, and when to look again. */
 export function NoWorkNotice({ projectId, onRetry }: NoWorkNoticeProps) {
@@ -61,9 +81,9 @@ export function NoWorkNotice({ projectId, onRetry }: NoWorkNoticeProps) {
       text={t(`${reason}.text`, { n, when })}
       action={
         <>
-          {reason === 'consent' ? (
-            <LinkButton variant="primary" href={`/projects/${projectId}/label`}>
-              {t('consent.action')}
+          {reason === 'consent' || reason === 'paused' || reason === 'training' ? (
+            <LinkButton variant="primary" href={WAY_OUT[reason](projectId)}>
+              {t(`${reason}.action`)}
             </LinkButton>
           ) : (
             again

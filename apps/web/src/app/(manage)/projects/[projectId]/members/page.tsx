@@ -2,6 +2,7 @@ import { PageHeader } from '@touchstone/ui/page-header';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { asSent } from '@/features/common/sent';
+import { ActionsLog } from '@/features/notice/actions-log';
 import { InvitesSection } from '@/features/member/invites-section';
 import { MembersTable } from '@/features/member/members-table';
 import { requireViewer } from '@/server/require-viewer';
@@ -26,6 +27,9 @@ export default async function MembersPage({ params }: { params: Promise<{ projec
     <>
       <PageHeader title={t('title')} description={t('description')} />
       <MembersTable projectId={projectId} viewerId={userId} initial={asSent(members)} />
+      <div className="mt-8">
+        <ActionsLog projectId={projectId} />
+      </div>
       <div className="mt-8">
         <InvitesSection projectId={projectId} initial={asSent(invites)} />
       </div>

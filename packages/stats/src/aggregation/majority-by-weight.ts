@@ -1,0 +1,33 @@
+import type { VoteTable } from '../votes/vote-table';
+import { votesByItem } from '../votes/votes-by-item';
+import { LEVEL, type Consensus } from './consensus';
+
+/** The label with the greatest sum of weights of each item, and its share of the item's weight. */
+export function majorityByWeight(
+  table: VoteTable,
+  weight: ArrayLike<number>,
+): Consensus & { leaders: Map<number, number[]> } {
+  const { starts, votes } = votesByItem(table);
+  const label = new Int32Array(table.items).fill(-1);
+  const probability = new Float64Array(table.items).fill(NaN);
+  const leaders = new Map<number, number[]>();
+  const sums = new Map<number, number>();
+  for (let item = 0; item < table.items; item += 1) {
+    sums.clear();
+    let total = 0;
+    for (const vote of votes.subarray(starts[item], starts[item + 1])) {
+      const own = weight[table.rater[vote] ?? 0] ?? 0;
+      const given = table.label[vote] ?? 0;
+      sums.set(given, (sums.get(given) ?? 0) + own);
+      total += own;
+    }
+    if (sums.size === 0) continue;
+    const best = [...sums.values()].reduce((most, sum) => Math.max(most, sum), 0);
+    const level = [...sums].filter(([, sum]) => best - sum <= LEVEL * total).map(([given]) => given);
+    if (level.length === 1) label[item] = level[0] ?? -1;
+    else leaders.set(item, level);
+    // Raters who never agreed weigh nothing; where only they voted, nothing tells their labels apart.
+    probability[item] = total === 0 ? 1 / level.length : best / total;
+  }
+  return { label, probability, leaders };
+}
