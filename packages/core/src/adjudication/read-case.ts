@@ -25,8 +25,8 @@ export interface OpenCase {
   schemes: Record<string, LabelScheme>;
   /** What was asked for, oldest first; `rater` is one of `judgments`, null for somebody else. */
   requests: { id: string; reason: string; at: Date; rater: number | null }[];
-  /** The word that stands, to be revised; null while there is none. */
-  decision: Decision | null;
+  /** The word that stands, to be revised; null while there is none. `rater` as in `requests`; null: everybody. */
+  decision: (Omit<Decision, 'feedback'> & { feedback: { rater: number | null; body: string }[] }) | null;
 }
 
 /**
@@ -49,6 +49,8 @@ export async function readCase(
   if (!content) throw new AppError('NOT_FOUND', 'There is no such comparison.');
   const order = shownOrder(content.completions.length, held.rotation);
   const found = await readRaterJudgments(db, { projectId, comparisonId, order });
+  const numberOf = (id: string | null) => found.find((one) => one.raterId === id)?.judgment.rater ?? null;
+  const decision = await readDecision(db, { projectId, comparisonId, order });
   const requests = await db.adjudicationRequest.findMany({
     where: { projectId, comparisonId, settledBy: null },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
@@ -70,9 +72,12 @@ export async function readCase(
     ]),
     requests: requests.map((request) => ({
       ...{ id: request.id, reason: request.body, at: request.createdAt },
-      rater: found.find((one) => one.raterId === request.raterId)?.judgment.rater ?? null,
+      rater: numberOf(request.raterId),
     })),
-    decision: await readDecision(db, { projectId, comparisonId, order }),
+    decision: decision && {
+      ...decision,
+      feedback: decision.feedback.map(({ raterId: to, body }) => ({ rater: numberOf(to), body })),
+    },
   };
 }
 

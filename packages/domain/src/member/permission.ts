@@ -13,7 +13,7 @@ export const PERMISSIONS = {
   'question:answer': ['admin', 'reviewer'],
   'report:settle': ['admin', 'reviewer'],
   'adjudication:decide': ['admin', 'reviewer'],
-  'judgment:read': ['admin', 'researcher', 'reviewer'],
+  'judgment:read': ['admin', 'reviewer'],
   'gold:manage': ['admin', 'reviewer'],
   'checks:change': ['admin'],
   'rater:oversee': ['admin', 'reviewer'],
