@@ -7,13 +7,7 @@ import type { JudgmentFilter, JudgmentKind } from '@touchstone/domain/judgment/j
 import type { JudgmentStanding } from '@touchstone/domain/judgment/judgment-standing';
 import { answerOfRow, type StoredRow } from '../own-work/stored-row';
 import { judgmentConditions } from './judgment-conditions';
-import {
-  coveredFor,
-  JUDGMENTS_WITH_RATERS,
-  RATER_NAME,
-  SAID_LAST,
-  STANDING_NOW,
-} from './judgment-row-sql';
+import { coveredFor, JUDGMENTS_WITH_RATERS, RATER_NAME, SAID_LAST, STANDING_NOW } from './judgment-row-sql';
 
 export interface ListedJudgment {
   id: string;
@@ -92,6 +86,17 @@ function toListed({ covered, arity, sideSeed, ...row }: Row): ListedJudgment {
   const { outcome, preferred, strength, steps, ranks, attributes, ...rest } = row;
   const { rationale, ownReading, spanNotes, shown: _shown, ...judgment } = rest;
   const shown = shownOrder(arity, sideSeed);
-  const said = { outcome, preferred, strength, steps, ranks, shown, attributes, rationale, ownReading, spanNotes };
+  const said = {
+    outcome,
+    preferred,
+    strength,
+    steps,
+    ranks,
+    shown,
+    attributes,
+    rationale,
+    ownReading,
+    spanNotes,
+  };
   return { ...judgment, steps, answer: covered ? null : answerOfRow(said) };
 }

@@ -45,7 +45,10 @@ export function writeJudgmentsCsv(
 
 async function* rows(db: Db, who: { projectId: string; readerId: string | null }, filter: JudgmentFilter) {
   for (let after: JudgmentCursor | undefined; ;) {
-    const { judgments, next } = await listJudgments(db, who, filter, { limit: PAGE, ...(after && { after }) });
+    const { judgments, next } = await listJudgments(db, who, filter, {
+      limit: PAGE,
+      ...(after && { after }),
+    });
     for (const judgment of judgments) yield toRow(judgment);
     if (!next) return;
     after = next;
