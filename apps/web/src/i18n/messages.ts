@@ -1,10 +1,12 @@
 import account from '../../messages/en/account.json';
+import adjudication from '../../messages/en/adjudication.json';
 import common from '../../messages/en/common.json';
 import desk from '../../messages/en/desk.json';
 import gold from '../../messages/en/gold.json';
 import harm from '../../messages/en/harm.json';
 import importDeclare from '../../messages/en/import-declare.json';
 import imports from '../../messages/en/imports.json';
+import judgments from '../../messages/en/judgments.json';
 import label from '../../messages/en/label.json';
 import labelCompose from '../../messages/en/label-compose.json';
 import labelReading from '../../messages/en/label-reading.json';
@@ -26,12 +28,14 @@ import users from '../../messages/en/users.json';
 export const messages = {
   en: {
     account,
+    adjudication,
     common,
     desk,
     gold,
     harm,
     importDeclare,
     imports,
+    judgments,
     label,
     labelCompose,
     labelReading,
