@@ -17,7 +17,7 @@ export function RaterJudgments({ opened, completions }: RaterJudgmentsProps) {
   const t = useTranslations('adjudication.judgments');
   const { judgments, schemes, requests, scheme } = opened;
   return (
-    <section aria-label={t('name')}>
+    <div>
       <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
         {judgments.map((judgment) => (
           <li key={judgment.id} className="flex min-w-0 flex-col gap-3 rounded-lg border bg-surface p-4">
@@ -47,7 +47,7 @@ export function RaterJudgments({ opened, completions }: RaterJudgmentsProps) {
             <Asked who={t('askedElsewhere')} reason={reason} />
           </div>
         ))}
-    </section>
+    </div>
   );
 }
 
