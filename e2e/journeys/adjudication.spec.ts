@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { axeFindings } from '../support/axe-findings';
 import type { HttpSession } from '../support/http-session';
 import { startInstance, type Instance } from '../support/instance';
+import { openPage } from '../support/open-page';
 import { importText, joinProject, signInOwner } from '../support/set-up-project';
 import { signIn } from '../support/sign-in';
 import { freeze } from '../support/until-done';
@@ -14,15 +15,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => instance.stop());
 
-async function shots(page: import('@playwright/test').Page, name: string) {
-  await page.screenshot({ path: `/tmp/q4shots/${name}-1280.png`, fullPage: true });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize({ width: 375, height: 800 });
-  await page.screenshot({ path: `/tmp/q4shots/${name}-375.png`, fullPage: true });
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 1280, height: 800 });
-}
-
 interface Handed {
   id: string;
   completions: { content: string }[][];
@@ -34,7 +26,13 @@ async function prefer(annotator: HttpSession, projectId: string, word: string, r
   if (!handed) throw new Error('nothing was handed out');
   const side = handed.completions.findIndex(([turn]) => turn?.content.startsWith(word));
   await annotator.call('judgment.submit', {
-    ...{ projectId, assignmentId: handed.id, clientId: crypto.randomUUID(), activeMs: 1500, schemeVersion: 2 },
+    ...{
+      projectId,
+      assignmentId: handed.id,
+      clientId: crypto.randomUUID(),
+      activeMs: 1500,
+      schemeVersion: 2,
+    },
     answer: { outcome: 'prefer', side, strength: 2, rationale },
   });
   return handed.id;
@@ -47,7 +45,11 @@ test('two annotators disagree, a reviewer settles it, each reads what is for the
     name: 'Disputed',
     overlap: 2,
   });
-  const [current] = await owner.call<{ version: number; scheme: object }[]>('scheme.list', { projectId }, 'query');
+  const [current] = await owner.call<{ version: number; scheme: object }[]>(
+    'scheme.list',
+    { projectId },
+    'query',
+  );
   const scheme = { ...current?.scheme, rationale: { ask: 'optional', minLength: 0 } };
   await owner.call('scheme.publish', { projectId, scheme, basedOn: current?.version });
   await importText(
@@ -72,7 +74,6 @@ test('two annotators disagree, a reviewer settles it, each reads what is for the
   await expect(said.first()).toContainText('One feels it.');
   await expect(said.first()).toContainText('It makes others wet.');
   for (const hidden of ['Ann One', 'Bob Two']) await expect(page.getByText(hidden)).toHaveCount(0);
-  await shots(page, 'case');
   expect(await axeFindings(page)).toEqual([]);
 
   await expect(page.getByRole('group', { name: /^Your final word/ })).toBeFocused();
@@ -85,23 +86,17 @@ test('two annotators disagree, a reviewer settles it, each reads what is for the
   await page.getByRole('button', { name: 'Write to one annotator' }).click();
   await page.getByRole('textbox', { name: 'Only to annotator 1' }).fill('Touch is no argument.');
   expect(await axeFindings(page)).toEqual([]);
-  await shots(page, 'words');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('No disagreement waits')).toBeVisible();
   await expect(page.getByText('The question is about the word.')).toBeVisible();
-  await shots(page, 'queue');
 
-  await signIn(page, instance.url, 'rita.reviewer@example.org', `/projects/${projectId}/judgments`).catch(
-    async () => page.goto(`${instance.url}/projects/${projectId}/judgments`),
-  );
+  await openPage(page, `${instance.url}/projects/${projectId}/judgments`);
   await page.getByRole('combobox', { name: 'Kind' }).selectOption('work');
   await expect(page).toHaveURL(/kind=work/);
   await expect(page.getByText('2 judgments shown')).toBeVisible();
-  await shots(page, 'judgments');
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('listitem').filter({ hasText: 'Ann One' }).getByRole('link').click();
   await expect(page.getByText('One feels it.')).toBeVisible();
-  await shots(page, 'opened');
   expect(await axeFindings(page)).toEqual([]);
 
   const annotator = await (await browser.newContext()).newPage();
@@ -111,7 +106,6 @@ test('two annotators disagree, a reviewer settles it, each reads what is for the
   await expect(annotator.getByText('Touch is no argument.')).toBeVisible();
   await annotator.getByRole('link', { name: 'Open the judgment' }).click();
   await expect(annotator.getByText('The question is about the word.')).toBeVisible();
-  await shots(annotator, 'own');
   await expect(annotator.getByRole('button', { name: 'Change' })).toHaveCount(0);
   expect(await axeFindings(annotator)).toEqual([]);
 
@@ -120,7 +114,10 @@ test('two annotators disagree, a reviewer settles it, each reads what is for the
   }
   const read = (who: HttpSession, assignmentId: string) =>
     who.call<Told>('ownWork.judgment', { projectId, assignmentId }, 'query');
-  expect((await read(ann, annsOwn)).decision?.feedback).toEqual(['Read the definition.', 'Touch is no argument.']);
+  expect((await read(ann, annsOwn)).decision?.feedback).toEqual([
+    'Read the definition.',
+    'Touch is no argument.',
+  ]);
   expect((await read(bob, bobsOwn)).decision?.feedback).toEqual(['Read the definition.']);
 
   const snapshotId = await freeze(owner, projectId, true);

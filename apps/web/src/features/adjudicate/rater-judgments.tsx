@@ -18,7 +18,7 @@ export function RaterJudgments({ opened, completions }: RaterJudgmentsProps) {
   const { judgments, schemes, requests, scheme } = opened;
   return (
     <div>
-      <ul className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+      <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(18rem,100%),1fr))] gap-3">
         {judgments.map((judgment) => (
           <li key={judgment.id} className="flex min-w-0 flex-col gap-3 rounded-lg border bg-surface p-4">
             <h3 className="flex flex-wrap items-center gap-2 text-sm text-muted">
