@@ -43,6 +43,13 @@ const ACCESS: Record<string, { audience: Audience; input?: Record<string, unknow
   'adjudication.undo': { audience: ['admin', 'reviewer'], input: { adjudicationId: id } },
   'adjudication.request': { audience: ['admin', 'reviewer'], input: { comparisonId: id, id, reason: 'So.' } },
   'adjudication.requestAboutOwn': { audience: EVERY_ROLE, input: { assignmentId: id, id, reason: 'So.' } },
+  'alert.channels': { audience: ['admin'], input: {} },
+  'alert.createChannel': {
+    audience: ['admin'],
+    input: { channel: { kind: 'email', target: 'lead@example.org', kinds: ['work_done'] } },
+  },
+  'alert.removeChannel': { audience: ['admin'], input: { channelId: id } },
+  'alert.test': { audience: ['admin'], input: { channelId: id } },
   'assignment.takeWork': { audience: EVERY_ROLE, input: {} },
   'assignment.renewLeases': { audience: EVERY_ROLE, input: {} },
   'assignment.release': { audience: EVERY_ROLE, input: {} },

@@ -11,6 +11,10 @@ import { requestAboutOwn } from './adjudication/request-about-own';
 import { requestAdjudication } from './adjudication/request-adjudication';
 import { undoDecision } from './adjudication/undo-decision';
 import { withholdCase } from './adjudication/withhold-case';
+import { createChannel } from './alert/create-channel';
+import { listChannels } from './alert/list-channels';
+import { removeChannel } from './alert/remove-channel';
+import { sendTestAlert } from './alert/send-test-alert';
 import { releaseAssignments } from './assignment/release-assignments';
 import { renewLeases } from './assignment/renew-leases';
 import { skipAssignment } from './assignment/skip-assignment';
@@ -116,6 +120,12 @@ export const appRouter = router({
     undo: undoDecision,
     request: requestAdjudication,
     requestAboutOwn,
+  }),
+  alert: router({
+    channels: listChannels,
+    createChannel,
+    removeChannel,
+    test: sendTestAlert,
   }),
   consent: router({ read: readConsent, accept: acceptStatement }),
   assignment: router({ takeWork, renewLeases, release: releaseAssignments, skip: skipAssignment, whyNoWork }),

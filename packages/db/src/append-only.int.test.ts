@@ -14,6 +14,7 @@ const APPEND_ONLY = [
   'snapshot_judgment',
   'snapshot_file',
   'rater_action',
+  'alert',
   'reward_model',
 ];
 
@@ -33,6 +34,8 @@ const CHANGEABLE: Record<string, string[]> = {
   ],
   adjudication_request: ['settled_by'],
   adjudication_watch: ['model_id', 'scored_at', 'seen_until'],
+  alert_channel: ['closed_at'],
+  alert_delivery: ['attempts', 'due_at', 'ended_at', 'error', 'state'],
   api_token: ['last_used_at', 'revoked_at'],
   appeal: ['decided_at', 'decided_by', 'decision', 'reply'],
   assignment: [
@@ -103,6 +106,8 @@ const DELETABLE = [
   'adjudication_feedback',
   'adjudication_request',
   'adjudication_text',
+  'alert_channel',
+  'alert_delivery',
   'appeal',
   'completion_content',
   'credential',

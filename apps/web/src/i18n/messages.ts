@@ -1,5 +1,6 @@
 import account from '../../messages/en/account.json';
 import adjudication from '../../messages/en/adjudication.json';
+import alerts from '../../messages/en/alerts.json';
 import common from '../../messages/en/common.json';
 import desk from '../../messages/en/desk.json';
 import gold from '../../messages/en/gold.json';
@@ -29,6 +30,7 @@ export const messages = {
   en: {
     account,
     adjudication,
+    alerts,
     common,
     desk,
     gold,

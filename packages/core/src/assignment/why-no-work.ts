@@ -20,11 +20,13 @@ interface Row extends Omit<NoWork, 'reason'> {
   untrained: boolean;
   empty: boolean;
   free: number;
+  holds: boolean;
 }
 
 /**
  * Why a rater is handed nothing, told from the same facts a claim looks at: one statement over the slots still open, leased
- * or parked. Asked only by a desk without work.
+ * or parked. Asked only by a desk without work: while there is any, or the rater holds some, it says no more than that, since how
+ * the figures move with each hand-out and judgment would tell hidden checks, which take no place, from work.
  */
 export async function whyNoWork(db: Db, projectId: string, raterId: string): Promise<NoWork> {
   const [row] = await db.$queryRaw<Row[]>`
@@ -48,7 +50,7 @@ export async function whyNoWork(db: Db, projectId: string, raterId: string): Pro
       LEFT JOIN assignment mine ON mine.project_id = s.project_id AND mine.comparison_id = s.comparison_id
         AND mine.rater_id = ${raterId}::uuid AND mine.kind = 'work'
       CROSS JOIN consented
-      WHERE s.project_id = ${projectId}::uuid AND s.state <> 'counted'
+      WHERE s.project_id = ${projectId}::uuid AND s.state <> 'counted' AND NOT (s.state = 'parked' AND c.is_gold)
     ), counts AS (
       SELECT count(*) FILTER (WHERE kind = 'not_opted_in')::int AS "notOptedIn", count(*) FILTER (WHERE kind = 'taken')::int AS taken,
              count(*) FILTER (WHERE kind = 'yours_done')::int AS "yoursDone", count(*) FILTER (WHERE kind = 'review')::int AS review,
@@ -56,7 +58,9 @@ export async function whyNoWork(db: Db, projectId: string, raterId: string): Pro
       FROM places
     )
     SELECT "notOptedIn", taken, "yoursDone", review, free,
-           CASE WHEN free > 0 THEN clock_timestamp() ELSE next_at END AS "nextAt",
+           next_at AS "nextAt",
+           EXISTS (SELECT FROM assignment a WHERE a.project_id = p.id AND a.rater_id = ${raterId}::uuid AND a.state = 'leased'
+                   AND a.kind <> 'training' AND a.lease_until > clock_timestamp()) AS holds,
            p.archived_at IS NOT NULL AS archived,
            p.training_items > 0 AND EXISTS (SELECT FROM rater r
              WHERE r.project_id = p.id AND r.id = ${raterId}::uuid AND r.trained_at IS NULL) AS untrained,
@@ -65,10 +69,13 @@ export async function whyNoWork(db: Db, projectId: string, raterId: string): Pro
            (SELECT NOT unasked AND given IS NOT TRUE FROM consented) AS consent_missing,
            NOT EXISTS (SELECT FROM comparison c WHERE c.project_id = p.id) AS empty
     FROM project p CROSS JOIN counts WHERE p.id = ${projectId}::uuid`;
-  if (!row) return { reason: 'empty', notOptedIn: 0, taken: 0, yoursDone: 0, review: 0, nextAt: null };
+  if (!row) return { reason: 'empty', ...NO_FIGURES, nextAt: null };
+  if (row.free > 0 || row.holds) return { reason: reasonOf(row), ...NO_FIGURES, nextAt: new Date(0) };
   const { notOptedIn, taken, yoursDone, review, nextAt } = row;
   return { reason: reasonOf(row), notOptedIn, taken, yoursDone, review, nextAt };
 }
+
+const NO_FIGURES = { notOptedIn: 0, taken: 0, yoursDone: 0, review: 0 };
 
 /** The first that applies. Work that came back since the desk looked is told as taken until this instant. */
 function reasonOf(row: Row): NoWorkReason {
@@ -77,7 +84,7 @@ function reasonOf(row: Row): NoWorkReason {
   if (row.paused) return 'paused';
   if (row.untrained) return 'training';
   if (row.empty) return 'empty';
-  if (row.free > 0) return 'taken';
+  if (row.free > 0 || row.holds) return 'taken';
   if (row.notOptedIn > 0) return 'not_opted_in';
   if (row.taken > 0) return 'taken';
   if (row.yoursDone > 0) return 'yours_done';
