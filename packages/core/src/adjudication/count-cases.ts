@@ -23,12 +23,3 @@ export async function countCases(
           WHERE k.project_id = ${projectId}::uuid AND ${WAITS}) AS w`;
   return counts ?? { open: 0, held: 0, forSomebodyElse: 0 };
 }
-
-/** How much waits for the reviewers, whoever may settle it. */
-export async function countOpenCases(db: Db, projectId: string): Promise<number> {
-  const [counts] = await db.$queryRaw<{ n: number }[]>`
-    SELECT count(*)::int AS n
-    FROM adjudication_case k JOIN comparison c ON c.project_id = k.project_id AND c.id = k.comparison_id
-    WHERE k.project_id = ${projectId}::uuid AND ${WAITS}`;
-  return counts?.n ?? 0;
-}
