@@ -17,6 +17,8 @@ export const ROUTES: Record<string, Visitor> = {
   '/notices': 'owner',
   '/users': 'owner',
   '/projects/[projectId]': 'owner',
+  '/projects/[projectId]/adjudicate': 'owner',
+  '/projects/[projectId]/judgments': 'owner',
   '/projects/[projectId]/gold': 'owner',
   '/projects/[projectId]/import': 'owner',
   '/projects/[projectId]/members': 'owner',
