@@ -130,8 +130,8 @@ async function insertComparisons(
     ),
   });
   await tx.$executeRaw`
-    INSERT INTO slot (project_id, comparison_id, slot, priority, position)
-    SELECT c.project_id, c.id, n, c.priority, c.position
+    INSERT INTO slot (project_id, comparison_id, slot, lane_id, position)
+    SELECT c.project_id, c.id, n, c.lane_id, c.position
     FROM comparison c CROSS JOIN generate_series(0, ${project.overlap}::int - 1) AS n
     WHERE c.project_id = ${projectId}::uuid AND c.id = ANY(${rows.map(({ id }) => id)}::uuid[])`;
   return new Map(rows.map(({ hash, id, ordinalOf }) => [hash, { id, ordinalOf }]));

@@ -9,7 +9,8 @@ const REPEAT_LOOKS = 50;
 /**
  * The part of a claim that may put a hidden check in the place of the work it found: CTEs `draw` and `hidden`, the latter with one
  * row or none. It stands in the very statement of every claim, so that a hidden check is handed out under all the conditions of
- * work, at its pace, and costs what work costs. `consented` comes before it in the statement.
+ * work, at its pace, and costs what work costs. `lanes`, what the rater may be asked, come before it in the
+ * statement (`assignment/queue-sql.ts`).
  *
  * The draw is a keyed hash of the rater and of what the hand-out is for: nobody can foresee it, and asking again draws the same.
  *
@@ -52,7 +53,7 @@ export function hiddenCheck(projectId: string, raterId: string, handOut: string)
              WHERE (SELECT kind FROM draw) = 'gold' AND NOT EXISTS (SELECT FROM unfinished)
                AND g.project_id = ${project} AND g.use = 'check' AND g.retired_at IS NULL AND own.out IS NOT TRUE
              ORDER BY 3, 4 OFFSET 0) AS g
-       WHERE (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND (SELECT consented.unasked OR c.harm_kinds <@ consented.harm_kinds FROM consented)
+       WHERE (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND c.lane_id = ANY(ARRAY(SELECT id FROM lanes))
               FROM comparison c WHERE c.project_id = ${project} AND c.id = g.comparison_id)
          AND (SELECT a.id FROM assignment a
               WHERE a.project_id = ${project} AND a.comparison_id = g.comparison_id AND a.rater_id = ${rater} AND a.kind = 'work') IS NULL
@@ -73,8 +74,7 @@ export function hiddenCheck(projectId: string, raterId: string, handOut: string)
              ORDER BY j.created_at LIMIT ${REPEAT_LOOKS}::int) AS near
        WHERE (SELECT first.kind = 'work' AND first.state = 'counted' FROM assignment first
               WHERE first.project_id = ${project} AND first.id = near.assignment_id)
-         AND (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND NOT c.is_gold
-                     AND (SELECT consented.unasked OR c.harm_kinds <@ consented.harm_kinds FROM consented)
+         AND (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND NOT c.is_gold AND c.lane_id = ANY(ARRAY(SELECT id FROM lanes))
               FROM comparison c WHERE c.project_id = ${project} AND c.id = near.comparison_id)
          AND (SELECT a.id FROM assignment a
               WHERE a.project_id = ${project} AND a.comparison_id = near.comparison_id AND a.rater_id = ${rater}

@@ -70,8 +70,8 @@ async function addSlots(tx: Db, projectId: string, overlap: number): Promise<voi
       LEFT JOIN slot s ON s.project_id = ${projectId}::uuid AND s.comparison_id = c.id AND s.slot = n
       WHERE c.project_id = ${projectId}::uuid AND s.slot IS NULL
     )
-    INSERT INTO slot (project_id, comparison_id, slot, priority, position, state, available_at)
-    SELECT c.project_id, c.id, missing.n, c.priority, c.position, fresh.state, fresh.available_at
+    INSERT INTO slot (project_id, comparison_id, slot, lane_id, position, state, available_at)
+    SELECT c.project_id, c.id, missing.n, c.lane_id, nextval('comparison_position_seq'), fresh.state, fresh.available_at
     FROM missing
     JOIN comparison c ON c.project_id = ${projectId}::uuid AND c.id = missing.id
     LEFT JOIN present ON present.comparison_id = c.id
