@@ -1,12 +1,21 @@
 import { agreement } from './agreement';
 import { aggregation } from './aggregation';
+import { claimScale } from './claim-scale';
 import { contention } from './contention';
 import { coverage } from './coverage';
 import { desk } from './desk';
 import { label } from './label';
 
 /** Every bench by name. Each prints what it measures and ends with one line `<name> ratio=<number> …`. */
-const BENCHES: Record<string, () => Promise<void>> = { agreement, aggregation, contention, coverage, desk, label };
+const BENCHES: Record<string, () => Promise<void>> = {
+  agreement,
+  aggregation,
+  'claim-scale': claimScale,
+  contention,
+  coverage,
+  desk,
+  label,
+};
 
 const [name = ''] = process.argv.slice(2);
 const bench = BENCHES[name];
