@@ -118,10 +118,12 @@ function claim(
     ), share AS (
       SELECT least(${WORK_AHEAD}::int, (
                (SELECT count(*) FROM (
-                  SELECT FROM slot WHERE project_id = ${projectId}::uuid AND state = 'open' AND reserved_for IS NULL LIMIT 256) AS free)
+                  SELECT FROM slot WHERE project_id = ${projectId}::uuid AND state = 'open' AND reserved_for IS NULL
+                  ORDER BY lane_id, position, slot LIMIT 256) AS free)
                + (SELECT count(*) FROM (
                     SELECT FROM slot WHERE project_id = ${projectId}::uuid AND state = 'leased'
-                      AND available_at <= (SELECT clock_timestamp()) LIMIT 256) AS lapsed))
+                      AND available_at <= (SELECT clock_timestamp())
+                    ORDER BY available_at LIMIT 256) AS lapsed))
              / (1 + (SELECT count(DISTINCT rater_id) FROM assignment
                   WHERE project_id = ${projectId}::uuid AND kind = 'work' AND state = 'leased' AND lease_until > clock_timestamp()))) AS n
       FROM held WHERE held.n > 0

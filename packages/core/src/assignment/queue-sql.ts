@@ -1,16 +1,20 @@
 import { Prisma } from '@touchstone/db/generated/client';
 import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
 
+// How far to look is written into the statement: of a limit it is told later the planner expects a tenth of all rows, and then
+// plans each claim anew.
 /** Rows a rater passes over at the head of a lane before their cursor is moved: it is written once in so many claims. */
-const CURSOR_STEP = 32;
+const CURSOR_STEP = Prisma.raw('32');
 /** Near-twins: of the same prompt group as one of this many last ones. */
-const LAST_SEEN = 5;
+const LAST_SEEN = Prisma.raw('5');
 /** Places looked at for something that is no near-twin; when all of them are, the first is handed out. */
-const SPREAD_LOOKS = 24;
+const SPREAD_LOOKS = Prisma.raw('24');
 /** Of what ran out or waits for this rater, looked at beside the lanes. */
-const BESIDE_LOOKS = 16;
+const BESIDE_LOOKS = Prisma.raw('16');
 /** Of what this rater gave back last. */
-const GIVEN_BACK_LOOKS = 8;
+const GIVEN_BACK_LOOKS = Prisma.raw('8');
+/** First rows of lanes and what lies beside them, tried one after the other while others hold them. */
+const HEADS = Prisma.raw('64');
 
 /** Who claims what, and the assignment whose judgment is stored right after. */
 export interface Claimer {
@@ -64,7 +68,7 @@ export function findCandidate({ projectId, raterId, beforeSubmitOf }: Claimer): 
             WHERE project_id = ${project} AND rater_id = ${rater} AND state = 'leased' AND kind <> 'training'
             UNION ALL
             (SELECT comparison_id FROM judgment WHERE project_id = ${project} AND rater_id = ${rater}
-             ORDER BY created_at DESC LIMIT ${LAST_SEEN}::int)) AS seen
+             ORDER BY created_at DESC LIMIT ${LAST_SEEN})) AS seen
     ), open_lanes AS MATERIALIZED (
       SELECT lanes.*, (SELECT s.position FROM slot s
                        WHERE ${inLane} AND s.lane_id = lanes.id AND s.position > lanes.after AND ${mayBeAsked}
@@ -77,12 +81,12 @@ export function findCandidate({ projectId, raterId, beforeSubmitOf }: Claimer): 
       (SELECT (SELECT lanes.priority FROM lanes WHERE lanes.id = s.lane_id), s.position, s.lane_id, s.comparison_id, s.slot FROM slot s
        WHERE s.project_id = ${project} AND s.state = 'leased' AND s.available_at <= (SELECT clock_timestamp())
          AND (SELECT lanes.id FROM lanes WHERE lanes.id = s.lane_id) IS NOT NULL AND ${mayBeAsked}
-       ORDER BY s.available_at LIMIT ${BESIDE_LOOKS}::int)
+       ORDER BY s.available_at LIMIT ${BESIDE_LOOKS})
       UNION ALL
       SELECT 101, row_number() OVER (ORDER BY back.created_at), found.lane_id, found.comparison_id, found.slot
       FROM (SELECT comparison_id, slot, created_at FROM assignment
             WHERE project_id = ${project} AND rater_id = ${rater} AND kind = 'work' AND state = 'released'
-            ORDER BY closed_at DESC LIMIT ${GIVEN_BACK_LOOKS}::int) AS back
+            ORDER BY closed_at DESC LIMIT ${GIVEN_BACK_LOOKS}) AS back
       CROSS JOIN LATERAL (
         SELECT s.lane_id, s.comparison_id, s.slot FROM slot s
         WHERE ${inLane} AND s.comparison_id = back.comparison_id
@@ -92,12 +96,12 @@ export function findCandidate({ projectId, raterId, beforeSubmitOf }: Claimer): 
       (SELECT 100, s.position, s.lane_id, s.comparison_id, s.slot FROM slot s
        WHERE s.project_id = ${project} AND s.state = 'open' AND s.reserved_for = ${rater}
          AND (SELECT lanes.id FROM lanes WHERE lanes.id = s.lane_id) IS NOT NULL AND ${mayBeAsked}
-       ORDER BY s.position LIMIT ${BESIDE_LOOKS}::int)
+       ORDER BY s.position LIMIT ${BESIDE_LOOKS})
     ), candidate AS (
       SELECT found.comparison_id, found.slot, found.holder_id, found.origin
       FROM (SELECT * FROM heads
             WHERE (SELECT held.n = 0 OR held.n <= share.n FROM held LEFT JOIN share ON true)
-            ORDER BY priority DESC, position, slot LIMIT ${2 * BESIDE_LOOKS}::int) AS heads
+            ORDER BY priority DESC, position, slot LIMIT ${HEADS}) AS heads
       CROSS JOIN LATERAL (
         SELECT * FROM (
           SELECT s.comparison_id, s.slot, s.holder_id, s.origin FROM slot s
@@ -112,7 +116,7 @@ export function findCandidate({ projectId, raterId, beforeSubmitOf }: Claimer): 
             SELECT s.comparison_id, s.slot FROM slot s
             WHERE heads.comparison_id IS NULL AND ${inLane} AND s.lane_id = heads.lane_id AND s.position >= heads.position
               AND ${mayBeAsked}
-            ORDER BY s.position, s.slot LIMIT ${SPREAD_LOOKS}::int) AS near
+            ORDER BY s.position, s.slot LIMIT ${SPREAD_LOOKS}) AS near
           WHERE (SELECT p.group_id FROM prompt p
                  WHERE p.project_id = ${project} AND p.id = (
                    SELECT c.prompt_id FROM comparison c WHERE c.project_id = ${project} AND c.id = near.comparison_id)
@@ -147,7 +151,7 @@ export function findCandidate({ projectId, raterId, beforeSubmitOf }: Claimer): 
         FROM open_lanes l
         WHERE (SELECT s.position FROM slot s
                WHERE ${inLane} AND s.lane_id = l.id AND s.position > l.after AND s.position < coalesce(l.head, 9223372036854775807)
-               ORDER BY s.position, s.slot OFFSET ${CURSOR_STEP}::int LIMIT 1) IS NOT NULL
+               ORDER BY s.position, s.slot OFFSET ${CURSOR_STEP} LIMIT 1) IS NOT NULL
         OFFSET 0) AS passed
       WHERE passed.position > passed.after
       ON CONFLICT (project_id, rater_id, lane_id)

@@ -2,9 +2,9 @@ import { Prisma } from '@touchstone/db/generated/client';
 import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
 
 /** Judgments of the rater's own between a comparison and its repeat, at least. */
-const REPEAT_DISTANCE = 20;
+const REPEAT_DISTANCE = Prisma.raw('20');
 /** Judgments looked at from the drawn moment on: what it costs does not grow with what the rater has done. */
-const REPEAT_LOOKS = 50;
+const REPEAT_LOOKS = Prisma.raw('50');
 
 /**
  * The part of a claim that may put a hidden check in the place of the work it found: CTEs `draw` and `hidden`, the latter with one
@@ -70,8 +70,8 @@ export function hiddenCheck(projectId: string, raterId: string, handOut: string)
                AND j.created_at < clock_timestamp() - make_interval(hours => (SELECT repeat_after_hours FROM draw))
                AND j.created_at < (SELECT own.created_at FROM judgment own
                                    WHERE own.project_id = ${project} AND own.rater_id = ${rater}
-                                   ORDER BY own.created_at DESC OFFSET ${REPEAT_DISTANCE}::int LIMIT 1)
-             ORDER BY j.created_at LIMIT ${REPEAT_LOOKS}::int) AS near
+                                   ORDER BY own.created_at DESC OFFSET ${REPEAT_DISTANCE} LIMIT 1)
+             ORDER BY j.created_at LIMIT ${REPEAT_LOOKS}) AS near
        WHERE (SELECT first.kind = 'work' AND first.state = 'counted' FROM assignment first
               WHERE first.project_id = ${project} AND first.id = near.assignment_id)
          AND (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND NOT c.is_gold AND c.lane_id = ANY(ARRAY(SELECT id FROM lanes))
