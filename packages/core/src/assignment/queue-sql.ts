@@ -39,20 +39,21 @@ export interface Claimer {
  * the rater saw last. That the walk locks as it goes (`SKIP LOCKED`) keeps claims at the same head from waiting.
  *
  * Each look-up is a scalar subquery by whole keys, for the reasons told at `claimAssignment`; the clock is one too, so that
- * it can be looked up in an index.
+ * it can be looked up in an index. They say true or false rather than `IS NULL`, of which the planner expects one row in two
+ * hundred: it would then take the plan for one that reads the lane, and make another for each claim.
  */
 export function findCandidate({ projectId, raterId, beforeSubmitOf }: Claimer): Prisma.Sql {
   const project = Prisma.sql`${projectId}::uuid`;
   const rater = Prisma.sql`${raterId}::uuid`;
   const inLane = Prisma.sql`s.project_id = ${project} AND s.state = 'open' AND s.reserved_for IS NULL`;
-  const mayBeAsked = Prisma.sql`
-          (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND NOT c.is_gold
-           FROM comparison c WHERE c.project_id = s.project_id AND c.id = s.comparison_id)
-          AND (SELECT a.id FROM assignment a
-               WHERE a.project_id = s.project_id AND a.comparison_id = s.comparison_id AND a.rater_id = ${rater} AND a.kind = 'work'
-                 AND (a.id = ${beforeSubmitOf}::uuid
-                      OR a.state NOT IN ('lapsed', 'released')
-                         AND NOT (a.state = 'leased' AND a.lease_until <= clock_timestamp() AND a.slot = s.slot))) IS NULL`;
+  const mayBeAsked = Prisma.sql`coalesce((
+          SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND NOT c.is_gold AND coalesce((
+                   SELECT false FROM assignment a
+                   WHERE a.project_id = c.project_id AND a.comparison_id = c.id AND a.rater_id = ${rater} AND a.kind = 'work'
+                     AND (a.id = ${beforeSubmitOf}::uuid
+                          OR a.state NOT IN ('lapsed', 'released')
+                             AND NOT (a.state = 'leased' AND a.lease_until <= clock_timestamp() AND a.slot = s.slot))), true)
+          FROM comparison c WHERE c.project_id = s.project_id AND c.id = s.comparison_id), false)`;
   return Prisma.sql`lanes AS MATERIALIZED (
       SELECT l.id, l.priority, coalesce((SELECT k.position FROM claim_cursor k
                                          WHERE k.project_id = ${project} AND k.rater_id = ${rater} AND k.lane_id = l.id), 0) AS after
@@ -117,10 +118,11 @@ export function findCandidate({ projectId, raterId, beforeSubmitOf }: Claimer): 
             WHERE heads.comparison_id IS NULL AND ${inLane} AND s.lane_id = heads.lane_id AND s.position >= heads.position
               AND ${mayBeAsked}
             ORDER BY s.position, s.slot LIMIT ${SPREAD_LOOKS}) AS near
-          WHERE (SELECT p.group_id FROM prompt p
+          WHERE coalesce((
+                 SELECT false FROM prompt p
                  WHERE p.project_id = ${project} AND p.id = (
                    SELECT c.prompt_id FROM comparison c WHERE c.project_id = ${project} AND c.id = near.comparison_id)
-                   AND p.group_id = ANY((SELECT groups FROM recent)::uuid[])) IS NULL OFFSET 0) AS other
+                   AND p.group_id = ANY((SELECT groups FROM recent)::uuid[])), true) OFFSET 0) AS other
         CROSS JOIN LATERAL (
           SELECT s.comparison_id, s.slot, s.holder_id, s.origin FROM slot s
           WHERE ${inLane} AND s.comparison_id = other.comparison_id AND s.slot = other.slot
@@ -142,9 +144,10 @@ export function findCandidate({ projectId, raterId, beforeSubmitOf }: Claimer): 
         SELECT l.id, l.after, coalesce(
                  (SELECT s.position - 1 FROM slot s
                   WHERE ${inLane} AND s.lane_id = l.id AND s.position > l.after
-                    AND (SELECT a.id FROM assignment a
+                    AND coalesce((
+                         SELECT false FROM assignment a
                          WHERE a.project_id = s.project_id AND a.comparison_id = s.comparison_id AND a.rater_id = ${rater}
-                           AND a.kind = 'work' AND a.state IN ('counted', 'surplus', 'skipped', 'set_aside')) IS NULL
+                           AND a.kind = 'work' AND a.state IN ('counted', 'surplus', 'skipped', 'set_aside')), true)
                   ORDER BY s.position, s.slot LIMIT 1),
                  (SELECT s.position FROM slot s WHERE ${inLane} AND s.lane_id = l.id ORDER BY s.position DESC, s.slot DESC LIMIT 1)
                ) AS position

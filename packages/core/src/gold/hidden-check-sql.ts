@@ -72,13 +72,14 @@ export function hiddenCheck(projectId: string, raterId: string, handOut: string)
                                    WHERE own.project_id = ${project} AND own.rater_id = ${rater}
                                    ORDER BY own.created_at DESC OFFSET ${REPEAT_DISTANCE} LIMIT 1)
              ORDER BY j.created_at LIMIT ${REPEAT_LOOKS}) AS near
-       WHERE (SELECT first.kind = 'work' AND first.state = 'counted' FROM assignment first
-              WHERE first.project_id = ${project} AND first.id = near.assignment_id)
-         AND (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND NOT c.is_gold AND c.lane_id = ANY(ARRAY(SELECT id FROM lanes))
-              FROM comparison c WHERE c.project_id = ${project} AND c.id = near.comparison_id)
-         AND (SELECT a.id FROM assignment a
-              WHERE a.project_id = ${project} AND a.comparison_id = near.comparison_id AND a.rater_id = ${rater}
-                AND a.kind = 'repeat') IS NULL
+       WHERE coalesce((
+               SELECT first.kind = 'work' AND first.state = 'counted'
+                 AND (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND NOT c.is_gold AND c.lane_id = ANY(ARRAY(SELECT id FROM lanes))
+                      FROM comparison c WHERE c.project_id = ${project} AND c.id = near.comparison_id)
+                 AND (SELECT a.id FROM assignment a
+                      WHERE a.project_id = ${project} AND a.comparison_id = near.comparison_id AND a.rater_id = ${rater}
+                        AND a.kind = 'repeat') IS NULL
+               FROM assignment first WHERE first.project_id = ${project} AND first.id = near.assignment_id), false)
        LIMIT 1)
     )`;
 }
