@@ -13,6 +13,13 @@ import { whyNoWork } from './assignment/why-no-work';
 import { changeChecks } from './checks/change-checks';
 import { changeRule } from './checks/change-rule';
 import { readChecks } from './checks/read-checks';
+import { changeComparisons } from './distribution/change-comparisons';
+import { changeDistribution } from './distribution/change-distribution';
+import { changeEligibility } from './distribution/change-eligibility';
+import { pauseProject } from './distribution/pause-project';
+import { readDistribution } from './distribution/read-distribution';
+import { reassign } from './distribution/reassign';
+import { resumeProject } from './distribution/resume-project';
 import { listGold } from './gold/list-gold';
 import { listGoldCandidates } from './gold/list-gold-candidates';
 import { markGold } from './gold/mark-gold';
@@ -98,6 +105,14 @@ export const appRouter = router({
   consent: router({ read: readConsent, accept: acceptStatement }),
   assignment: router({ takeWork, renewLeases, release: releaseAssignments, skip: skipAssignment, whyNoWork }),
   checks: router({ read: readChecks, change: changeChecks, changeRule }),
+  distribution: router({
+    read: readDistribution,
+    change: changeDistribution,
+    changeComparisons,
+    pause: pauseProject,
+    resume: resumeProject,
+    reassign,
+  }),
   gold: router({
     list: listGold,
     candidates: listGoldCandidates,
@@ -110,7 +125,12 @@ export const appRouter = router({
   invite: router({ create: createInvite, list: listInvites, revoke: revokeInvite }),
   judgment: router({ submit: submitJudgment }),
   link: router({ read: readLink }),
-  member: router({ list: listMembers, changeRole: changeMemberRole, remove: removeMember }),
+  member: router({
+    list: listMembers,
+    changeRole: changeMemberRole,
+    changeEligibility,
+    remove: removeMember,
+  }),
   notice: router({ own: listOwnNotices, appeal: createAppeal }),
   ownWork: router({
     judgments: listOwnJudgments,

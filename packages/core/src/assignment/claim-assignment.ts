@@ -9,7 +9,7 @@ import { WORK_AHEAD } from '@touchstone/domain/assignment/work-ahead';
 import { hiddenCheck, noteExposure } from '../gold/hidden-check-sql';
 import { readLabelScheme } from '../project/read-label-scheme';
 import { forgetCursors } from './forget-cursors';
-import { isWithinLimits } from './limits-sql';
+import { isWithinDay, isWithinTotal } from './limits-sql';
 import { findCandidate } from './queue-sql';
 
 /** An assignment as its annotator sees it: no id of a completion, no source, no other judgment, no canonical order. */
@@ -106,7 +106,7 @@ function claim(
              (p.statement_version = 0 OR c.version IS NOT NULL)
                AND (p.training_items = 0 OR r.trained_at IS NOT NULL)
                AND m.paused_at IS NULL AND p.paused_at IS NULL
-               AND ${isWithinLimits()} AS may_work
+               AND ${isWithinDay()} AND ${isWithinTotal()} AS may_work
       FROM project p
       JOIN rater r ON r.project_id = p.id AND r.id = ${raterId}::uuid
       LEFT JOIN member m ON m.project_id = p.id AND m.user_id = r.user_id

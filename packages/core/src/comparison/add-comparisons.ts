@@ -9,6 +9,8 @@ import { addPrompts } from './add-prompts';
 export interface NewComparison {
   prompt: Message[];
   completions: { messages: Message[]; sourceId: string }[];
+  /** Who may label it. */
+  asks?: { team?: string; skills?: string[]; language?: string };
 }
 
 export interface StoredComparison {
@@ -109,10 +111,10 @@ async function insertComparisons(
         ordered.indexOf(ids[place] ?? ''),
       ]),
     );
-    return { id: newId(), hash, promptId: promptIds[at] ?? '', ordered, ordinalOf };
+    return { id: newId(), hash, promptId: promptIds[at] ?? '', ordered, ordinalOf, asks: comparison.asks };
   });
   await tx.comparison.createMany({
-    data: rows.map(({ id, hash, promptId, ordered }) => ({
+    data: rows.map(({ id, hash, promptId, ordered, asks }) => ({
       projectId,
       id,
       promptId,
@@ -121,6 +123,9 @@ async function insertComparisons(
       policy: 'all',
       probability: 1,
       harmKinds,
+      team: asks?.team ?? null,
+      skills: asks?.skills ?? [],
+      language: asks?.language ?? null,
       importId,
     })),
   });

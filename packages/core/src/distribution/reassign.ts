@@ -42,6 +42,8 @@ export async function reassign(db: Database, input: Reassign): Promise<void> {
         held && (await freeSlots(tx, { projectId, raterId: from, to: 'released', only: held.id }));
       if (!freed?.length)
         throw new AppError('NOT_FOUND', 'Nothing of this comparison is on that desk any more.');
+      // Not given back but taken away: it does not come first again to who had it.
+      await tx.assignment.updateMany({ where: { projectId, id: held?.id ?? '' }, data: { state: 'lapsed' } });
     }
     if (to) {
       const own = await tx.assignment.findFirst({
