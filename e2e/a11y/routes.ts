@@ -17,6 +17,7 @@ export const ROUTES: Record<string, Visitor> = {
   '/notices': 'owner',
   '/users': 'owner',
   '/projects/[projectId]': 'owner',
+  '/projects/[projectId]/distribution': 'owner',
   '/projects/[projectId]/gold': 'owner',
   '/projects/[projectId]/import': 'owner',
   '/projects/[projectId]/members': 'owner',

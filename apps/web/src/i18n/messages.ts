@@ -1,6 +1,7 @@
 import account from '../../messages/en/account.json';
 import common from '../../messages/en/common.json';
 import desk from '../../messages/en/desk.json';
+import distribution from '../../messages/en/distribution.json';
 import gold from '../../messages/en/gold.json';
 import harm from '../../messages/en/harm.json';
 import importDeclare from '../../messages/en/import-declare.json';
@@ -28,6 +29,7 @@ export const messages = {
     account,
     common,
     desk,
+    distribution,
     gold,
     harm,
     importDeclare,

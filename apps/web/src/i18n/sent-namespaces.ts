@@ -62,6 +62,7 @@ export const SENT_NAMESPACES = {
   review: ['common', 'harm', 'labelReading', 'notices', 'ownWork', 'problems', 'review'],
   training: ['common', 'harm', 'label', 'labelCompose', 'labelReading', 'ownWork', 'problems', 'training'],
   gold: ['common', 'gold', 'harm', 'labelReading', 'ownWork', 'problems', 'review'],
+  distribution: ['common', 'distribution', 'problems'],
   models: ['common', 'problems', 'reward', 'snapshots'],
 } as const satisfies Record<string, readonly Namespace[]>;
 
