@@ -17,6 +17,7 @@ const FOLDERS: Record<SentWith, string> = {
   review: 'app/(manage)/projects/[projectId]/review',
   training: 'app/(manage)/projects/[projectId]/training',
   gold: 'app/(manage)/projects/[projectId]/gold',
+  distribution: 'app/(manage)/projects/[projectId]/distribution',
   models: 'app/(manage)/projects/[projectId]/models',
 };
 
