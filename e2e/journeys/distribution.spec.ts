@@ -38,8 +38,8 @@ test('an admin raises priority and overlap, pauses and resumes while an annotato
     .getByRole('button', { name: /^Change priority and overlap/ })
     .first()
     .click();
-  await page.getByLabel('Priority').fill('50');
-  await page.getByLabel('Judgments each').fill('2');
+  await page.getByRole('textbox', { name: 'Priority' }).fill('50');
+  await page.getByRole('textbox', { name: 'Judgments each' }).fill('2');
   await page.getByRole('dialog').getByRole('button', { name: 'Change', exact: true }).click();
   await expect(page.getByText('2 comparisons changed.')).toBeVisible();
   await expect(page.getByRole('row').nth(1)).toContainText('50');
