@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { writtenText } from '../text/written-text';
 
 /** What a team, a skill or a language is called. Compared as it is written. */
-export const askNameSchema = writtenText(60).pipe(z.string().trim().min(1));
+const askNameSchema = writtenText(60).pipe(z.string().trim().min(1));
 const names = z
   .array(askNameSchema)
   .max(50)
