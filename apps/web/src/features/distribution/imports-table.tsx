@@ -28,7 +28,9 @@ export function ImportsTable({ projectId, overlap, imports }: ImportsTableProps)
               {t('comparisons')}
             </Th>
             <Th numeric>{t('priority')}</Th>
-            <Th numeric>{t('overlap')}</Th>
+            <Th numeric className="max-sm:hidden">
+              {t('overlap')}
+            </Th>
             <Th className="relative">
               <span className="sr-only">{common('actionsColumn')}</span>
             </Th>
@@ -44,7 +46,7 @@ export function ImportsTable({ projectId, overlap, imports }: ImportsTableProps)
                 {format.number(each.comparisons)}
               </Td>
               <Td numeric>{each.priority ?? t('mixed')}</Td>
-              <Td numeric>
+              <Td numeric className="max-sm:hidden">
                 {each.overlap === null ? t('mixed') : each.overlap === 0 ? overlap : each.overlap}
               </Td>
               <Td className="text-end">
