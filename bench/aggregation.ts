@@ -1,5 +1,6 @@
 import { bradleyTerryRaters } from '@touchstone/stats/aggregation/bradley-terry-raters';
 import { dawidSkene } from '@touchstone/stats/aggregation/dawid-skene';
+import { weightedMajority } from '@touchstone/stats/aggregation/weighted-majority';
 import { percentileInterval } from '@touchstone/stats/interval/percentile-interval';
 import { sfc32 } from '@touchstone/stats/random/sfc32';
 import { ukpVotes } from '@touchstone/stats/testing/test-data';
@@ -36,22 +37,31 @@ export function aggregation(): Promise<void> {
   const isHidden = new Set(hidden);
   const rest = selectVotes(table, (vote) => !isHidden.has(vote));
   const shares = LABELS.map((label) => rest.label.filter((own) => own === label).length / rest.label.length);
-  const counts = new Float64Array(3 * table.items);
-  rest.item.forEach((item, vote) => {
-    const at = 3 * item + (rest.label[vote] ?? 0);
-    counts[at] = (counts[at] ?? 0) + 1;
-  });
+  const { weight } = weightedMajority(rest);
+  const smoothed = (weightOf: (rater: number) => number) => {
+    const sums = new Float64Array(LABELS.length * table.items);
+    rest.item.forEach((item, vote) => {
+      const at = LABELS.length * item + (rest.label[vote] ?? 0);
+      sums[at] = (sums[at] ?? 0) + weightOf(rest.rater[vote] ?? 0);
+    });
+    return (item: number, _: number, label: number) => {
+      const own = (of: number) => sums[LABELS.length * item + of] ?? 0;
+      const total = LABELS.reduce((sum, other) => sum + own(other), 0);
+      return (own(label) + SMOOTHING * (shares[label] ?? 0)) / (total + SMOOTHING);
+    };
+  };
   const skene = dawidSkene(rest);
   const rated = bradleyTerryRaters(rest, {
     completions: names.all.length,
     first: Int32Array.from(first),
     second: Int32Array.from(second),
   });
-  const smoothed = (item: number, _: number, label: number) => {
-    const total = LABELS.reduce((sum, other) => sum + (counts[3 * item + other] ?? 0), 0);
-    return ((counts[3 * item + label] ?? 0) + SMOOTHING * (shares[label] ?? 0)) / (total + SMOOTHING);
+  const methods = {
+    majority: smoothed(() => 1),
+    weighted_majority: smoothed((rater) => weight[rater] ?? 0),
+    dawid_skene: skene.predict,
+    bradley_terry_raters: rated.predict,
   };
-  const methods = { majority: smoothed, dawid_skene: skene.predict, bradley_terry_raters: rated.predict };
   const losses = Object.entries(methods).map(([name, predict]) => {
     const each = hidden.map((vote) => {
       const chances = LABELS.map((label) => predict(table.item[vote] ?? 0, table.rater[vote] ?? 0, label));
@@ -64,9 +74,9 @@ export function aggregation(): Promise<void> {
     console.log(`${name}: log loss ${loss.text}, accuracy ${right.text}, ${hidden.length} hidden votes`);
     return loss.mean;
   });
-  const [majority = NaN, ds = NaN, bt = NaN] = losses;
+  const [majority = NaN, weighted = NaN, ds = NaN, bt = NaN] = losses;
   console.log(
-    `aggregation ratio=${(ds / majority).toFixed(3)} majority=${majority.toFixed(4)} dawid_skene=${ds.toFixed(4)} bradley_terry_raters=${bt.toFixed(4)}`,
+    `aggregation ratio=${(ds / majority).toFixed(3)} majority=${majority.toFixed(4)} weighted_majority=${weighted.toFixed(4)} dawid_skene=${ds.toFixed(4)} bradley_terry_raters=${bt.toFixed(4)}`,
   );
   return Promise.resolve();
 }

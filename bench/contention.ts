@@ -5,7 +5,7 @@ import { Agent, setGlobalDispatcher } from 'undici';
 import { startEmbeddedCluster } from '@touchstone/db/cluster/embedded-cluster';
 import { sendSignal } from '@touchstone/db/cluster/send-signal';
 import { openDatabase } from '@touchstone/db/open-database';
-import { HttpSession } from '@touchstone/e2e/support/http-session';
+import type { HttpSession } from '@touchstone/e2e/support/http-session';
 import { processes, startInstance, type Instance } from '@touchstone/e2e/support/instance';
 import { importText, joinProject, pair, signInOwner } from '@touchstone/e2e/support/set-up-project';
 import { Annotator, LEASE_SECONDS } from './contention/annotator';
@@ -67,12 +67,16 @@ export async function contention(): Promise<void> {
     await Promise.all(annotators.map((annotator) => annotator.finish()));
 
     const acknowledged = annotators.flatMap((each) => [...each.acknowledged.values()]);
-    const { faults, kept, stored } = await check(db, projectId, acknowledged, overlaps, left);
+    const refused = annotators.flatMap((each) => each.refused);
+    const checked = await check(db, projectId, acknowledged, overlaps, left);
+    const { kept, stored } = checked;
+    // A first judgment is never refused to somebody who was handed the comparison, whatever happened meanwhile.
+    const faults = [...checked.faults, ...refused.filter((what) => what.startsWith('judgment.submit: '))];
     const count = (standing: string) => acknowledged.filter((each) => each.standing === standing).length;
     console.log(
       `did: ${tally(annotators.flatMap(({ did }) => [...did].flatMap(([what, n]) => Array<string>(n).fill(what))))}`,
     );
-    console.log(`refused: ${tally(annotators.flatMap(({ refused }) => refused)) || 'nothing'}`);
+    console.log(`refused: ${tally(refused) || 'nothing'}`);
     console.log(
       `${String(left.size)} removed, overlap changed ${String(overlaps.length - 1)} times, killed ${String(KILLS_AT.length)} times; ` +
         `stored ${String(stored)}: ${String(count('counted'))} counted, ${String(count('surplus'))} surplus, ${String(count('set_aside'))} set aside`,

@@ -5,6 +5,7 @@ import { contention } from './contention';
 import { coverage } from './coverage';
 import { desk } from './desk';
 import { label } from './label';
+import { simulation } from './simulation';
 
 /** Every bench by name. Each prints what it measures and ends with one line `<name> ratio=<number> …`. */
 const BENCHES: Record<string, () => Promise<void>> = {
@@ -15,6 +16,7 @@ const BENCHES: Record<string, () => Promise<void>> = {
   coverage,
   desk,
   label,
+  simulation,
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -70,8 +70,7 @@ export async function check(
 function isAsSent(row: Stored | undefined, { standing, sent }: Acknowledged): boolean {
   const side = sent.answer.outcome === 'prefer' ? sent.answer.side : undefined;
   return (
-    row !== undefined &&
-    row.clientId === sent.clientId &&
+    row?.clientId === sent.clientId &&
     row.standing === standing &&
     row.activeMs === sent.activeMs &&
     row.outcome === sent.answer.outcome &&

@@ -136,5 +136,5 @@ export const AGREEMENT_CASES: CoverageCase[] = [
   bySampling('interval alpha', krippendorffAlpha({ metric: 'interval', values: [0, 1, 2] })),
 ];
 
-/** Known to cover too little, and by how much: measured on more replications, and no part of what must lie in the band. */
+/** Where few items may be too few: how far they fall short is measured on more replications, and no part of what must lie in the band. */
 export const LIMIT_CASES: CoverageCase[] = [kappaBySampling(50), kappaBySampling(ITEMS)];

@@ -14,6 +14,8 @@ const schema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must look like postgres://user:password@host:5432/database')
     .optional(),
+  /** Where people reach this instance, when it is not the address it listens on. */
+  PUBLIC_URL: z.url('must be a URL').optional(),
   TOUCHSTONE_DATA: z.string().min(1).optional(),
 });
 

@@ -58,6 +58,7 @@ async function main() {
     NODE_ENV: 'production',
     DATABASE_URL: database.url,
     TOUCHSTONE_FILES: filesFolder,
+    ADDRESS: env.PUBLIC_URL ?? addressOf(env),
     AUTH_SECRET: secrets.authSecret,
     NEXT_TELEMETRY_DISABLED: '1',
   });

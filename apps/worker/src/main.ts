@@ -1,5 +1,7 @@
 import PgBoss from 'pg-boss';
 import { destination, pino } from 'pino';
+import { deliverAlerts } from '@touchstone/core/alert/deliver-alerts';
+import { watchWork } from '@touchstone/core/alert/watch-work';
 import { openServices } from '@touchstone/core/open-services';
 import { failJob } from '@touchstone/core/queue/fail-job';
 import { listInterruptedJobs, type Job } from '@touchstone/core/queue/list-interrupted-jobs';
@@ -14,6 +16,7 @@ import { runExclusively } from './run-exclusively';
 
 const RECOVERY_INTERVAL_MS = 15_000;
 const WATCH_INTERVAL_MS = 10_000;
+const ALERT_INTERVAL_MS = 2_000;
 const POLLING_SECONDS = 0.5;
 const ATTEMPTS = 5;
 
@@ -95,15 +98,31 @@ async function main() {
     runExclusively(env.DATABASE_URL, 'watch-raters', async () => {
       const actions = await watchRaters(services.db, new Date());
       if (actions > 0) log.info({ actions }, 'rules acted');
+      await watchWork(services.db);
     });
   const stopWatching = every(WATCH_INTERVAL_MS, watch, (error) => {
     log.error({ err: error }, 'rules');
+  });
+  const settings = {
+    smtpUrl: env.SMTP_URL,
+    from: env.MAIL_FROM,
+    privateHosts: env.WEBHOOK_HOSTS,
+    publicUrl: env.ADDRESS,
+  };
+  const alert = () =>
+    runExclusively(env.DATABASE_URL, 'deliver-alerts', async () => {
+      const tried = await deliverAlerts(services.db, settings, new Date());
+      if (tried > 0) log.info({ tried }, 'alerts');
+    });
+  const stopAlerting = every(ALERT_INTERVAL_MS, alert, (error) => {
+    log.error({ err: error }, 'alerts');
   });
   log.info('ready');
 
   const stop = async () => {
     stopRecovering();
     stopWatching();
+    stopAlerting();
     await boss.stop({ graceful: true, timeout: 5_000 }).catch(() => undefined);
     process.exit(0);
   };

@@ -29,6 +29,13 @@ const ACCESS: Record<string, { audience: Audience; input?: Record<string, unknow
   'account.readPreference': { audience: 'user' },
   'account.changePreference': { audience: 'user', input: {} },
   'account.signOutEverywhere': { audience: 'user' },
+  'alert.channels': { audience: ['admin'], input: {} },
+  'alert.createChannel': {
+    audience: ['admin'],
+    input: { channel: { kind: 'email', target: 'lead@example.org', kinds: ['work_done'] } },
+  },
+  'alert.removeChannel': { audience: ['admin'], input: { channelId: id } },
+  'alert.test': { audience: ['admin'], input: { channelId: id } },
   'assignment.takeWork': { audience: EVERY_ROLE, input: {} },
   'assignment.renewLeases': { audience: EVERY_ROLE, input: {} },
   'assignment.release': { audience: EVERY_ROLE, input: {} },

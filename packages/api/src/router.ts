@@ -3,6 +3,10 @@ import { changePreference } from './account/change-preference';
 import { readAccount } from './account/read-account';
 import { readPreference } from './account/read-preference';
 import { signOutEverywhere } from './account/sign-out-everywhere';
+import { createChannel } from './alert/create-channel';
+import { listChannels } from './alert/list-channels';
+import { removeChannel } from './alert/remove-channel';
+import { sendTestAlert } from './alert/send-test-alert';
 import { releaseAssignments } from './assignment/release-assignments';
 import { renewLeases } from './assignment/renew-leases';
 import { skipAssignment } from './assignment/skip-assignment';
@@ -101,6 +105,12 @@ export const appRouter = router({
     readPreference,
     changePreference,
     signOutEverywhere,
+  }),
+  alert: router({
+    channels: listChannels,
+    createChannel,
+    removeChannel,
+    test: sendTestAlert,
   }),
   consent: router({ read: readConsent, accept: acceptStatement }),
   assignment: router({ takeWork, renewLeases, release: releaseAssignments, skip: skipAssignment, whyNoWork }),

@@ -13,11 +13,14 @@ const APPEND_ONLY = [
   'snapshot_judgment',
   'snapshot_file',
   'rater_action',
+  'alert',
   'reward_model',
 ];
 
 /** All that the application may change. Of every other table, and every other column, each row is written once. */
 const CHANGEABLE: Record<string, string[]> = {
+  alert_channel: ['closed_at'],
+  alert_delivery: ['attempts', 'due_at', 'ended_at', 'error', 'state'],
   api_token: ['last_used_at', 'revoked_at'],
   appeal: ['decided_at', 'decided_by', 'decision', 'reply'],
   assignment: [
@@ -107,6 +110,8 @@ const CHANGEABLE: Record<string, string[]> = {
 };
 
 const DELETABLE = [
+  'alert_channel',
+  'alert_delivery',
   'appeal',
   'claim_cursor',
   'completion_content',

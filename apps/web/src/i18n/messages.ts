@@ -1,4 +1,5 @@
 import account from '../../messages/en/account.json';
+import alerts from '../../messages/en/alerts.json';
 import common from '../../messages/en/common.json';
 import desk from '../../messages/en/desk.json';
 import distribution from '../../messages/en/distribution.json';
@@ -27,6 +28,7 @@ import users from '../../messages/en/users.json';
 export const messages = {
   en: {
     account,
+    alerts,
     common,
     desk,
     distribution,

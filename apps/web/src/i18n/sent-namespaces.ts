@@ -32,6 +32,7 @@ export const SENT_NAMESPACES = {
     'users',
   ],
   project: [
+    'alerts',
     'common',
     'desk',
     'harm',

@@ -137,10 +137,11 @@ function claim(
              clock_timestamp() + make_interval(secs => p.lease_seconds) AS lease_until,
              (SELECT count(*) FROM comparison_completion cc WHERE cc.project_id = c.project_id AND cc.comparison_id = c.id) AS arity
       FROM candidate
-      LEFT JOIN hidden ON hidden.assignment_id IS NOT NULL OR NOT EXISTS ( -- what comes back comes back unchanged
+      LEFT JOIN hidden ON NOT EXISTS ( -- what comes back comes back unchanged, in its order
         SELECT FROM assignment own
         WHERE own.project_id = ${projectId}::uuid AND own.comparison_id = candidate.comparison_id
-          AND own.rater_id = ${raterId}::uuid AND own.kind = 'work')
+          AND own.rater_id = ${raterId}::uuid AND own.kind = 'work'
+          AND (hidden.assignment_id IS NULL OR (own.created_at, own.id) < (hidden.created_at, hidden.assignment_id)))
       JOIN comparison c ON c.project_id = ${projectId}::uuid AND c.id = coalesce(hidden.comparison_id, candidate.comparison_id)
       JOIN project p ON p.id = c.project_id AND p.archived_at IS NULL
     ), lapsed AS (

@@ -15,11 +15,13 @@ export async function takeWork(
   wanted: number,
 ): Promise<ClaimedAssignment[]> {
   await giveBackHarmful(db, projectId, raterId);
-  const held = await listLeasedAssignments(db, projectId, raterId);
-  while (held.length < Math.min(wanted, WORK_AHEAD)) {
+  const leased = await listLeasedAssignments(db, projectId, raterId);
+  // By id: one whose lease ran out after it was listed may be claimed again right away.
+  const held = new Map(leased.map((each) => [each.id, each]));
+  while (held.size < Math.min(wanted, WORK_AHEAD)) {
     const next = await claimAssignment(db, projectId, raterId);
     if (!next) break;
-    held.push(next);
+    held.set(next.id, next);
   }
-  return held;
+  return [...held.values()];
 }

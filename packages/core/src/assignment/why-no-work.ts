@@ -36,11 +36,13 @@ interface Row extends Omit<NoWork, 'reason' | 'asks'>, Asks {
   untrained: boolean;
   empty: boolean;
   free: number;
+  holds: boolean;
 }
 
 /**
  * Why a rater is handed nothing, told from the same facts a claim looks at: one statement over the slots still open, leased
- * or parked. Asked only by a desk without work.
+ * or parked. Asked only by a desk without work: while there is any, or the rater holds some, it says no more than that, since how
+ * the figures move with each hand-out and judgment would tell hidden checks, which take no place, from work.
  */
 export async function whyNoWork(db: Db, projectId: string, raterId: string): Promise<NoWork> {
   const [row] = await db.$queryRaw<Row[]>`
@@ -83,7 +85,7 @@ export async function whyNoWork(db: Db, projectId: string, raterId: string): Pro
       LEFT JOIN assignment mine ON mine.project_id = s.project_id AND mine.comparison_id = s.comparison_id
         AND mine.rater_id = ${raterId}::uuid AND mine.kind = 'work'
       CROSS JOIN consented
-      WHERE s.project_id = ${projectId}::uuid AND s.state <> 'counted'
+      WHERE s.project_id = ${projectId}::uuid AND s.state <> 'counted' AND NOT (s.state = 'parked' AND c.is_gold)
     ), counts AS (
       SELECT count(*) FILTER (WHERE kind = 'not_opted_in')::int AS "notOptedIn", count(*) FILTER (WHERE kind = 'taken')::int AS taken,
              count(*) FILTER (WHERE kind = 'yours_done')::int AS "yoursDone", count(*) FILTER (WHERE kind = 'review')::int AS review,
@@ -99,7 +101,9 @@ export async function whyNoWork(db: Db, projectId: string, raterId: string): Pro
            p.paused_at IS NOT NULL AS project_paused, p.pause_reason AS "pauseReason",
            coalesce((SELECT limit_day FROM me), false) AS limit_day,
            coalesce((SELECT limit_total FROM me), false) AS limit_total,
-           CASE WHEN free > 0 THEN clock_timestamp() ELSE next_at END AS "nextAt",
+           next_at AS "nextAt",
+           EXISTS (SELECT FROM assignment a WHERE a.project_id = p.id AND a.rater_id = ${raterId}::uuid AND a.state = 'leased'
+                   AND a.kind <> 'training' AND a.lease_until > clock_timestamp()) AS holds,
            p.archived_at IS NOT NULL AS archived,
            p.training_items > 0 AND EXISTS (SELECT FROM rater r
              WHERE r.project_id = p.id AND r.id = ${raterId}::uuid AND r.trained_at IS NULL) AS untrained,
@@ -111,12 +115,18 @@ export async function whyNoWork(db: Db, projectId: string, raterId: string): Pro
   if (!row) throw new Error('there is no such project');
   const { notOptedIn, taken, yoursDone, review, notForYou, nextAt, teams, skills, languages } = row;
   const reason = reasonOf(row);
+  const pauseReason = reason === 'project_paused' ? row.pauseReason : null;
+  if (row.free > 0 || row.holds) return { reason, ...NO_FIGURES, pauseReason, nextAt: new Date(0) };
   return {
-    ...{ reason, notOptedIn, taken, yoursDone, review, notForYou, nextAt },
+    ...{ reason, notOptedIn, taken, yoursDone, review, notForYou, nextAt, pauseReason },
     asks: { teams, skills, languages },
-    pauseReason: reason === 'project_paused' ? row.pauseReason : null,
   };
 }
+
+const NO_FIGURES = {
+  ...{ notOptedIn: 0, taken: 0, yoursDone: 0, review: 0, notForYou: 0 },
+  asks: { teams: [], skills: [], languages: [] },
+};
 
 /** The first that applies. Work that came back since the desk looked is told as taken until this instant. */
 function reasonOf(row: Row): NoWorkReason {
@@ -128,7 +138,7 @@ function reasonOf(row: Row): NoWorkReason {
   if (row.limit_day) return 'limit_day';
   if (row.untrained) return 'training';
   if (row.empty) return 'empty';
-  if (row.free > 0) return 'taken';
+  if (row.free > 0 || row.holds) return 'taken';
   if (row.notOptedIn > 0) return 'not_opted_in';
   if (row.notForYou > 0) return 'not_for_you';
   if (row.taken > 0) return 'taken';

@@ -1,10 +1,14 @@
 import { Prisma } from '@touchstone/db/generated/client';
 import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
+import { roleHas } from '@touchstone/domain/member/permission';
+import { roleSchema } from '@touchstone/domain/member/role';
 
 /** Judgments of the rater's own between a comparison and its repeat, at least. */
 const REPEAT_DISTANCE = Prisma.raw('20');
 /** Judgments looked at from the drawn moment on: what it costs does not grow with what the rater has done. */
 const REPEAT_LOOKS = Prisma.raw('50');
+/** Who may read what is right is not asked unseen: it would say nothing about them, and wear the item out. */
+const CHECKED_ROLES = roleSchema.options.filter((role) => !roleHas(role, 'gold:manage'));
 
 /**
  * The part of a claim that may put a hidden check in the place of the work it found: CTEs `draw` and `hidden`, the latter with one
@@ -14,12 +18,15 @@ const REPEAT_LOOKS = Prisma.raw('50');
  *
  * The draw is a keyed hash of the rater and of what the hand-out is for: nobody can foresee it, and asking again draws the same.
  *
- * - A hidden check that was given back or ran out comes first, with the same sides, as work does.
+ * - A hidden check that was given back or ran out comes again with the same sides, in the order in which it was handed out among
+ *   the rater's work that comes back (`claim-assignment.ts`), and not while work of its kind would not: what was reported, or holds
+ *   harm that the rater no longer accepts, stays away.
  * - `gold`: of the items the rater was shown least often, in an order of their own; none that they have judged as work.
  * - `repeat`: a comparison the rater judged long enough ago, once, with the sides moved on by one place.
  *
- * What was found is looked up by whole keys, through scalar subqueries, as everywhere in a claim: as joins, the planner may read
- * all of a rater's work instead, and the time it takes would tell a check from work.
+ * Either is looked for in every claim of a project that has such checks, whatever was drawn (`looked`): the time a claim takes
+ * says nothing of what it hands out. How often the rater had each gold item is counted in one grouping of both, which grows with
+ * their number and not with its square, as a join that is planned for a few rows would.
  *
  * @param handOut the assignment whose judgment asks for more, or an id made for this claim
  */
@@ -27,8 +34,11 @@ export function hiddenCheck(projectId: string, raterId: string, handOut: string)
   const project = Prisma.sql`${projectId}::uuid`;
   const rater = Prisma.sql`${raterId}::uuid`;
   return Prisma.sql`draw AS (
-      SELECT CASE WHEN drawn.first < p.gold_rate THEN 'gold' WHEN drawn.first < p.gold_rate + p.repeat_rate THEN 'repeat' END AS kind,
-             drawn.second, p.repeat_after_hours, p.gold_raters
+      SELECT CASE WHEN drawn.first < p.gold_rate THEN (
+               SELECT 'gold' FROM rater r JOIN member m ON m.project_id = r.project_id AND m.user_id = r.user_id
+               WHERE r.project_id = ${project} AND r.id = ${rater} AND m.ended_at IS NULL AND m.role = ANY(${CHECKED_ROLES}::text[]))
+             WHEN drawn.first < p.gold_rate + p.repeat_rate THEN 'repeat' END AS kind,
+             p.gold_rate > 0 AS checks, p.repeat_rate > 0 AS repeats, drawn.second, p.repeat_after_hours, p.gold_raters
       FROM project p
       CROSS JOIN LATERAL (SELECT sha256(p.order_key || uuid_send(${rater}) || uuid_send(${handOut}::uuid)) AS bytes) AS keyed
       CROSS JOIN LATERAL (
@@ -36,51 +46,61 @@ export function hiddenCheck(projectId: string, raterId: string, handOut: string)
                ('x' || encode(substr(keyed.bytes, 5, 4), 'hex'))::bit(32)::bigint / 4294967296.0 AS second) AS drawn
       WHERE p.id = ${project}
     ), unfinished AS (
-      SELECT a.kind, a.comparison_id, a.gold_id, a.id, a.rotation FROM assignment a
+      SELECT a.kind, a.comparison_id, a.gold_id, a.id, a.rotation, a.created_at FROM assignment a
       WHERE a.project_id = ${project} AND a.rater_id = ${rater} AND a.kind IN ('gold', 'repeat') AND a.state IN ('leased', 'released')
         AND (a.state = 'released' OR a.lease_until <= clock_timestamp())
-      ORDER BY a.created_at LIMIT 1
-    ), own AS (
-      SELECT a.gold_id, count(*) AS n, bool_or(a.state IN ('leased', 'skipped')) AS out FROM assignment a
-      WHERE (SELECT kind FROM draw) = 'gold' AND a.project_id = ${project} AND a.rater_id = ${rater} AND a.kind = 'gold'
-      GROUP BY a.gold_id
+        AND (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND (a.kind = 'gold' OR NOT c.is_gold)
+                    AND c.lane_id = ANY(ARRAY(SELECT id FROM lanes))
+             FROM comparison c WHERE c.project_id = ${project} AND c.id = a.comparison_id)
+      ORDER BY a.created_at, a.id LIMIT 1
+    ), shown AS (
+      SELECT gold_id, any_value(comparison_id) AS comparison_id, sum(n) AS n, bool_or(is_out) AS is_out FROM (
+        SELECT g.id AS gold_id, g.comparison_id, 0 AS n, false AS is_out FROM gold_item g
+        WHERE g.project_id = ${project} AND g.use = 'check' AND g.retired_at IS NULL
+        UNION ALL
+        SELECT a.gold_id, NULL, 1, a.state IN ('leased', 'skipped') FROM assignment a
+        WHERE a.project_id = ${project} AND a.rater_id = ${rater} AND a.kind = 'gold') AS every
+      GROUP BY gold_id
+    ), looked AS MATERIALIZED (
+      SELECT draw.kind, CASE WHEN draw.checks THEN (
+        SELECT jsonb_build_object('comparison_id', g.comparison_id, 'gold_id', g.gold_id, 'is_first', g.n = 0,
+                                  'rotation', g.drawn::bit(16)::int)
+        FROM (SELECT shown.*, hashtextextended(gold_id::text || ${rater}::text, 0) AS drawn FROM shown
+              WHERE comparison_id IS NOT NULL AND NOT is_out ORDER BY n, drawn OFFSET 0) AS g
+        WHERE (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND c.lane_id = ANY(ARRAY(SELECT id FROM lanes))
+               FROM comparison c WHERE c.project_id = ${project} AND c.id = g.comparison_id)
+          AND (SELECT a.id FROM assignment a
+               WHERE a.project_id = ${project} AND a.comparison_id = g.comparison_id AND a.rater_id = ${rater} AND a.kind = 'work') IS NULL
+        LIMIT 1) END AS gold, CASE WHEN draw.repeats THEN (
+        SELECT jsonb_build_object('comparison_id', near.comparison_id, 'is_first', false, 'rotation', (
+                 SELECT first.rotation + 1 FROM assignment first
+                 WHERE first.project_id = ${project} AND first.id = near.assignment_id))
+        FROM (SELECT j.comparison_id, j.assignment_id FROM judgment j
+              WHERE j.project_id = ${project} AND j.rater_id = ${rater}
+                AND j.created_at >= (SELECT min(own.created_at) + (clock_timestamp() - min(own.created_at)) * draw.second
+                                     FROM judgment own WHERE own.project_id = ${project} AND own.rater_id = ${rater})
+                AND j.created_at < clock_timestamp() - make_interval(hours => draw.repeat_after_hours)
+                AND j.created_at < (SELECT own.created_at FROM judgment own
+                                    WHERE own.project_id = ${project} AND own.rater_id = ${rater}
+                                    ORDER BY own.created_at DESC OFFSET ${REPEAT_DISTANCE} LIMIT 1)
+              ORDER BY j.created_at LIMIT ${REPEAT_LOOKS}) AS near
+        WHERE coalesce((
+                SELECT first.kind = 'work' AND first.state = 'counted'
+                  AND (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND NOT c.is_gold AND c.lane_id = ANY(ARRAY(SELECT id FROM lanes))
+                       FROM comparison c WHERE c.project_id = ${project} AND c.id = near.comparison_id)
+                  AND (SELECT a.id FROM assignment a
+                       WHERE a.project_id = ${project} AND a.comparison_id = near.comparison_id AND a.rater_id = ${rater}
+                         AND a.kind = 'repeat') IS NULL
+                FROM assignment first WHERE first.project_id = ${project} AND first.id = near.assignment_id), false)
+        LIMIT 1) END AS repeat
+      FROM draw
     ), hidden AS (
-      SELECT kind, comparison_id, gold_id, id AS assignment_id, rotation::int, false AS is_first FROM unfinished
+      SELECT kind, comparison_id, gold_id, id AS assignment_id, created_at, rotation::int, false AS is_first FROM unfinished
       UNION ALL
-      (SELECT 'gold', g.comparison_id, g.id, NULL, g.drawn::bit(16)::int, g.n = 0
-       FROM (SELECT g.id, g.comparison_id, coalesce(own.n, 0) AS n, hashtextextended(g.id::text || ${rater}::text, 0) AS drawn
-             FROM gold_item g LEFT JOIN own ON own.gold_id = g.id
-             WHERE (SELECT kind FROM draw) = 'gold' AND NOT EXISTS (SELECT FROM unfinished)
-               AND g.project_id = ${project} AND g.use = 'check' AND g.retired_at IS NULL AND own.out IS NOT TRUE
-             ORDER BY 3, 4 OFFSET 0) AS g
-       WHERE (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND c.lane_id = ANY(ARRAY(SELECT id FROM lanes))
-              FROM comparison c WHERE c.project_id = ${project} AND c.id = g.comparison_id)
-         AND (SELECT a.id FROM assignment a
-              WHERE a.project_id = ${project} AND a.comparison_id = g.comparison_id AND a.rater_id = ${rater} AND a.kind = 'work') IS NULL
-       LIMIT 1)
-      UNION ALL
-      (SELECT 'repeat', near.comparison_id, NULL, NULL,
-              (SELECT first.rotation + 1 FROM assignment first
-               WHERE first.project_id = ${project} AND first.id = near.assignment_id), false
-       FROM (SELECT j.comparison_id, j.assignment_id FROM judgment j
-             WHERE (SELECT kind FROM draw) = 'repeat' AND NOT EXISTS (SELECT FROM unfinished)
-               AND j.project_id = ${project} AND j.rater_id = ${rater}
-               AND j.created_at >= (SELECT min(own.created_at) + (clock_timestamp() - min(own.created_at)) * (SELECT second FROM draw)
-                                    FROM judgment own WHERE own.project_id = ${project} AND own.rater_id = ${rater})
-               AND j.created_at < clock_timestamp() - make_interval(hours => (SELECT repeat_after_hours FROM draw))
-               AND j.created_at < (SELECT own.created_at FROM judgment own
-                                   WHERE own.project_id = ${project} AND own.rater_id = ${rater}
-                                   ORDER BY own.created_at DESC OFFSET ${REPEAT_DISTANCE} LIMIT 1)
-             ORDER BY j.created_at LIMIT ${REPEAT_LOOKS}) AS near
-       WHERE coalesce((
-               SELECT first.kind = 'work' AND first.state = 'counted'
-                 AND (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND NOT c.is_gold AND c.lane_id = ANY(ARRAY(SELECT id FROM lanes))
-                      FROM comparison c WHERE c.project_id = ${project} AND c.id = near.comparison_id)
-                 AND (SELECT a.id FROM assignment a
-                      WHERE a.project_id = ${project} AND a.comparison_id = near.comparison_id AND a.rater_id = ${rater}
-                        AND a.kind = 'repeat') IS NULL
-               FROM assignment first WHERE first.project_id = ${project} AND first.id = near.assignment_id), false)
-       LIMIT 1)
+      SELECT looked.kind, found.comparison_id, found.gold_id, NULL, NULL, found.rotation, found.is_first
+      FROM looked CROSS JOIN jsonb_to_record(CASE looked.kind WHEN 'gold' THEN looked.gold WHEN 'repeat' THEN looked.repeat END)
+        AS found(comparison_id uuid, gold_id uuid, rotation int, is_first boolean)
+      WHERE found.comparison_id IS NOT NULL AND NOT EXISTS (SELECT FROM unfinished)
     )`;
 }
 

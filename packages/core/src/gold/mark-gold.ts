@@ -28,7 +28,7 @@ export interface MarkGold {
  *
  * @throws AppError NOT_FOUND for a comparison the project does not have
  * @throws AppError INVALID for one of more than two completions
- * @throws AppError CONFLICT for one that is a gold item already
+ * @throws AppError CONFLICT for one that is a gold item already, or a hidden check where annotators were told its answer
  */
 export async function markGold(db: Database, input: MarkGold): Promise<string> {
   const { projectId, comparisonId, answer, alternatives, ...rest } = input;
@@ -39,13 +39,18 @@ export async function markGold(db: Database, input: MarkGold): Promise<string> {
       select: {
         sideSeed: true,
         _count: { select: { completions: true } },
-        goldItems: { where: { retiredAt: null }, select: { id: true } },
+        goldItems: { select: { use: true, retiredAt: true } },
       },
     });
     if (!comparison) throw new AppError('NOT_FOUND', 'There is no such comparison.');
     if (comparison._count.completions !== 2) throw new AppError('INVALID', problem('goldNotPair'));
-    if (comparison.goldItems.length > 0)
+    if (comparison.goldItems.some(({ retiredAt }) => retiredAt === null))
       throw new AppError('CONFLICT', 'This comparison is a gold item already; retire that one first.');
+    if (rest.use === 'check' && comparison.goldItems.some(({ use }) => use === 'training'))
+      throw new AppError(
+        'CONFLICT',
+        'Training has told its answer: it can be a training item again, but no hidden check.',
+      );
     const verdict = (given: GoldAnswer) => toVerdict(given, comparison.sideSeed);
     return addGoldItem(tx, {
       projectId,

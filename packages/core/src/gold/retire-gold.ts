@@ -3,7 +3,7 @@ import { AppError } from '@touchstone/domain/error/app-error';
 import { recordAudit } from '../audit/record-audit';
 
 /**
- * Hands a gold item out no more. What was answered stays and keeps counting for accuracy; the comparison does not become work
+ * Hands a gold item out no more. What was answered stays, but rules hold it against nobody any more (`read-evidence.ts`); the comparison does not become work
  * again, since people were told its answer or measured by it.
  *
  * @throws AppError NOT_FOUND when there is none, or it is retired already

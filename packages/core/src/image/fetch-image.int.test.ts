@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedProject } from '@touchstone/db/testing/seed-project';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
 import { fetchImage } from './fetch-image';
-import type { AddressRule, Resolver } from './guarded-agent';
+import type { AddressRule, Resolver } from '../network/guarded-agent';
 import { Turns } from './turns';
 
 const PNG = Buffer.from(

@@ -3,7 +3,7 @@ import type { Db } from '@touchstone/db/open-database';
 import { AppError } from '@touchstone/domain/error/app-error';
 import { imageType } from './image-type';
 import { imageUrl } from './image-url';
-import { isPublicAddress } from './is-public-address';
+import { isPublicAddress } from '../network/is-public-address';
 import { loadImage, type ImageNetwork } from './load-image';
 import { Turns } from './turns';
 

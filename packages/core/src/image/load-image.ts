@@ -1,6 +1,6 @@
 import { request } from 'undici';
 import { AppError } from '@touchstone/domain/error/app-error';
-import { guardedAgent, refuseLiteral, type AddressRule, type Resolver } from './guarded-agent';
+import { guardedAgent, refuseLiteral, type AddressRule, type Resolver } from '../network/guarded-agent';
 import { imageUrl } from './image-url';
 import { readBody } from './read-body';
 

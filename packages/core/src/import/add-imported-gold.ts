@@ -6,7 +6,7 @@ import { lockComparison } from '../report/lock-comparison';
 
 /**
  * Makes gold items of the rows that say what is right, in the transaction that holds the import's lock. What is a gold item
- * already stays the one it is.
+ * already stays the one it is, and what training has told the answer of becomes no hidden check.
  */
 export async function addImportedGold(
   tx: Db,
@@ -24,7 +24,10 @@ export async function addImportedGold(
     if (!row.gold || !comparison) continue;
     await lockComparison(tx, projectId, comparison.id);
     const isGold = await tx.goldItem.count({
-      where: { projectId, comparisonId: comparison.id, retiredAt: null },
+      where: {
+        ...{ projectId, comparisonId: comparison.id },
+        OR: [{ retiredAt: null }, ...(row.gold.use === 'check' ? [{ use: 'training' }] : [])],
+      },
     });
     if (isGold > 0) continue;
     const { outcome, preferred, explanation, use } = row.gold;

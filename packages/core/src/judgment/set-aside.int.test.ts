@@ -91,10 +91,10 @@ describe('setting judgments aside', () => {
     const { projectId, raterIds } = await seedProject(test.db, { comparisons: 4 });
     const [raterId = ''] = raterIds;
     const done = await judgeAll(projectId, raterId);
-    const third = await test.db.judgment.findFirstOrThrow({
-      where: { projectId, assignmentId: done[2]?.assignmentId ?? '' },
+    const third = await test.db.assignment.findFirstOrThrow({
+      where: { projectId, id: done[2]?.assignmentId ?? '' },
     });
-    const { judgments } = await setAside(projectId, raterId, { to: third.createdAt });
+    const { judgments } = await setAside(projectId, raterId, { to: third.closedAt ?? new Date(0) });
     expect(judgments).toBe(2);
     await expectSound(projectId);
   });

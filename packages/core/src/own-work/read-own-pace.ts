@@ -1,4 +1,6 @@
+import { Prisma } from '@touchstone/db/generated/client';
 import type { Db } from '@touchstone/db/open-database';
+import { ownHiddenChecks, placesOf } from '../project/places-sql';
 import { SENT_BY_AUTHOR } from './own-standing-sql';
 import type { SkipReason } from '@touchstone/domain/assignment/skip-reason';
 
@@ -69,8 +71,9 @@ export async function readOwnPace(
       WHERE project_id = ${projectId}::uuid AND rater_id = ${raterId}::uuid AND state = 'skipped'
       GROUP BY skip_reason ORDER BY n DESC, reason`,
     db.$queryRaw<{ counted: number; wanted: number }[]>`
-      SELECT count(*) FILTER (WHERE state = 'counted')::int AS counted, count(*) FILTER (WHERE state <> 'parked')::int AS wanted
-      FROM slot WHERE project_id = ${projectId}::uuid`,
+      SELECT least(places.counted + ${ownHiddenChecks(Prisma.sql`${projectId}::uuid`, Prisma.sql`${raterId}::uuid`)}, places.wanted)::int AS counted,
+             places.wanted
+      FROM (${placesOf(Prisma.sql`${projectId}::uuid`)}) AS places`,
   ]);
   return {
     spans: spans.map(toPace),

@@ -1,6 +1,7 @@
 import { Prisma } from '@touchstone/db/generated/client';
 import type { Db } from '@touchstone/db/open-database';
 import { STANDS } from '../judgment/stands-sql';
+import { IS_NO_GOLD } from './places-sql';
 
 export interface Progress {
   comparisons: number;
@@ -42,7 +43,7 @@ export async function readProgress(db: Db, projectId: string): Promise<Progress>
              (SELECT count(DISTINCT rater_id)::int FROM assignment
               WHERE project_id = ${projectId}::uuid AND kind = 'work' AND state = 'leased' AND lease_until > clock_timestamp()) AS active`,
     db.$queryRaw<{ state: 'open' | 'leased' | 'counted' | 'parked'; n: number }[]>`
-      SELECT state, count(*)::int AS n FROM slot WHERE project_id = ${projectId}::uuid GROUP BY state`,
+      SELECT state, count(*)::int AS n FROM slot s WHERE project_id = ${projectId}::uuid AND ${IS_NO_GOLD} GROUP BY state`,
     db.$queryRaw<{ why: 'reported' | 'withheld' | 'skipped'; n: number }[]>`
       SELECT CASE WHEN EXISTS (SELECT FROM harm_report r
                                WHERE r.project_id = c.project_id AND r.comparison_id = c.id AND r.settled_at IS NULL) THEN 'reported'
@@ -50,7 +51,7 @@ export async function readProgress(db: Db, projectId: string): Promise<Progress>
                   ELSE 'skipped' END AS why,
              count(*)::int AS n
       FROM slot s JOIN comparison c ON c.project_id = s.project_id AND c.id = s.comparison_id
-      WHERE s.project_id = ${projectId}::uuid AND s.state = 'parked'
+      WHERE s.project_id = ${projectId}::uuid AND s.state = 'parked' AND NOT c.is_gold
       GROUP BY why`,
     db.$queryRaw<{ outcome: string; n: number }[]>`
       SELECT outcome, count(*)::int AS n FROM judgment j

@@ -3,6 +3,7 @@ import type { Db } from '@touchstone/db/open-database';
 import { AppError } from '@touchstone/domain/error/app-error';
 import type { RaterActionKind } from '@touchstone/domain/rater/rater-action';
 import type { RuleEvidence, RuleKind } from '@touchstone/domain/rater/rater-rule';
+import { raiseAlert } from '../alert/raise-alert';
 import { freeSlots } from '../assignment/free-slots';
 import { recordAudit } from '../audit/record-audit';
 import { setAsideJudgments } from '../judgment/set-aside-judgments';
@@ -54,6 +55,10 @@ export async function actOnRater(tx: Db, input: ActOnRater): Promise<string> {
     projectId,
     actorId,
   });
+  if ('rule' in by && kind !== 'set_aside') {
+    const data = { raterId, rule: by.rule, action: kind };
+    await raiseAlert(tx, { kind: 'rule_acted', data, projectId, key: `rule_acted:${id}` });
+  }
   return id;
 }
 

@@ -7,7 +7,7 @@ import { reverseAction } from './reverse-action';
 /**
  * A reviewer answers an appeal: the action stands, or is taken back in the same moment.
  *
- * @throws AppError NOT_FOUND when no such appeal waits (any more)
+ * @throws AppError NOT_FOUND when no such appeal waits (any more), or it is the reviewer's own
  */
 export async function decideAppeal(
   db: Database,
@@ -23,7 +23,10 @@ export async function decideAppeal(
   const { projectId, actionId, decision, reply, actorId, now } = input;
   await db.$transaction(async (tx) => {
     const { count } = await tx.appeal.updateMany({
-      where: { projectId, actionId, decidedAt: null },
+      where: {
+        ...{ projectId, actionId, decidedAt: null },
+        action: { rater: { OR: [{ userId: null }, { userId: { not: actorId } }] } },
+      },
       data: { decision, reply, decidedBy: actorId, decidedAt: now },
     });
     if (count === 0) throw new AppError('NOT_FOUND', 'No such appeal waits; somebody may have answered it.');

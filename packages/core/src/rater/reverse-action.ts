@@ -5,7 +5,7 @@ import { AppError } from '@touchstone/domain/error/app-error';
 import { roleSchema } from '@touchstone/domain/member/role';
 import { REVERSAL, type RaterActionKind } from '@touchstone/domain/rater/rater-action';
 import { recordAudit } from '../audit/record-audit';
-import { restoreJudgments } from '../judgment/restore-judgments';
+import { restoreJudgments, type SetAsideBetween } from '../judgment/restore-judgments';
 import { addMember } from '../member/add-member';
 import { lockRater, type SetAsideEvidence } from './act-on-rater';
 
@@ -28,7 +28,7 @@ export async function reverseAction(tx: Db, input: ReverseAction): Promise<void>
   const { projectId, actionId, reason, actorId } = input;
   const action = await tx.raterAction.findFirst({
     where: { projectId, id: actionId },
-    select: { raterId: true, kind: true, evidence: true },
+    select: { raterId: true, kind: true, evidence: true, at: true },
   });
   const kind = action && REVERSAL[action.kind as RaterActionKind];
   if (!kind) throw new AppError('NOT_FOUND', 'There is no such action to take back.');
@@ -57,7 +57,7 @@ export async function reverseAction(tx: Db, input: ReverseAction): Promise<void>
 async function undo(
   tx: Db,
   { projectId, actorId }: ReverseAction,
-  action: { raterId: string; userId: string; kind: RaterActionKind; evidence: unknown },
+  action: { raterId: string; userId: string; kind: RaterActionKind; evidence: unknown; at: Date },
 ): Promise<{ counted: number; surplus: number } | undefined> {
   const { userId, raterId } = action;
   switch (action.kind) {
@@ -73,14 +73,27 @@ async function undo(
     }
     case 'restore': {
       const { from, to } = action.evidence as SetAsideEvidence;
-      return restoreJudgments(tx, {
-        projectId,
-        raterId,
+      const period = {
+        ...{ projectId, raterId },
         from: from === null ? undefined : new Date(from),
         to: to === null ? undefined : new Date(to),
-      });
+      };
+      return restoreJudgments(tx, period, await timeOf(tx, period, action.at));
     }
     default:
       return undefined;
   }
+}
+
+/** What is done about a rater is done one after the other: an action's own revisions lie between the one before it and itself. */
+async function timeOf(
+  tx: Db,
+  { projectId, raterId }: { projectId: string; raterId: string },
+  at: Date,
+): Promise<SetAsideBetween> {
+  const before = await tx.raterAction.aggregate({
+    where: { projectId, raterId, at: { lt: at } },
+    _max: { at: true },
+  });
+  return { after: before._max.at ?? undefined, upTo: at };
 }

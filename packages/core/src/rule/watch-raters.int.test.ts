@@ -5,11 +5,13 @@ import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/te
 import type { RaterRule, RuleKind } from '@touchstone/domain/rater/rater-rule';
 import { claimAssignment } from '../assignment/claim-assignment';
 import { markGold } from '../gold/mark-gold';
+import { retireGold } from '../gold/retire-gold';
 import { submitJudgment } from '../judgment/submit-judgment';
 import { createAppeal } from '../rater/create-appeal';
 import { decideAppeal } from '../rater/decide-appeal';
 import { listRaterActions } from '../rater/list-rater-actions';
 import { changeRule } from './change-rule';
+import { readEvidence } from './read-evidence';
 import { watchRaters } from './watch-raters';
 
 let test: TestDatabase;
@@ -19,6 +21,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const now = new Date();
+const RULE: RaterRule = { threshold: 0.01, seconds: null, least: 20, action: 'warn' };
 const actorId = newId();
 let projectId: string;
 let raterId: string;
@@ -78,13 +81,13 @@ describe('a rule about one side', () => {
 });
 
 describe('a rule about speed', () => {
-  it('warns from its share of fast answers on, by active time', async () => {
+  it('warns when surely more than its share of answers are fast, by active time, not when they may be', async () => {
     await set('too_fast', { threshold: 0.5, seconds: 2, action: 'warn' });
-    await judge(20, (at) => ({ activeMs: at < 9 ? 500 : 9000 }));
+    await judge(20, (at) => ({ activeMs: at < 12 ? 500 : 9000 }));
     expect(await watchRaters(test.db, now)).toBe(0);
-    await judge(2, () => ({ activeMs: 1999 }));
+    await judge(20, () => ({ activeMs: 1999 }));
     expect(await watchRaters(test.db, now)).toBe(1);
-    expect(await actions()).toMatchObject([{ kind: 'warn', evidence: { k: 11, n: 22, seconds: 2 } }]);
+    expect(await actions()).toMatchObject([{ kind: 'warn', evidence: { k: 32, n: 40, seconds: 2 } }]);
     await judge(1, () => ({ activeMs: 100 }));
     expect(await watchRaters(test.db, now)).toBe(0);
   });
@@ -122,7 +125,57 @@ describe('a rule about gold', () => {
   });
 });
 
+describe('chance', () => {
+  it('is split between the annotators: the more are looked at, the more it takes', async () => {
+    await set('one_side', { threshold: 0.01, action: 'warn' });
+    await judge(20, (at) => ({ side: at < 17 ? 0 : 1 }));
+    // 17 of 20: p = 0.0026 in a single look at a single person, no wonder among ten people looked at again and again.
+    expect(await watchRaters(test.db, now)).toBe(0);
+    const alone = await readEvidence(test.db, { projectId, raterId }, 'one_side', RULE);
+    const userIds = Array.from({ length: 9 }, newId);
+    await test.db.userAccount.createMany({ data: userIds.map((id) => ({ id })) });
+    await test.db.member.createMany({
+      data: userIds.map((user) => ({ projectId, userId: user, role: 'annotator' })),
+    });
+    const amongTen = await readEvidence(test.db, { projectId, raterId }, 'one_side', RULE);
+    expect(amongTen.p).toBeCloseTo(10 * (alone.p ?? NaN), 10);
+    expect(amongTen.interval[0]).toBeLessThan(alone.interval[0]);
+  });
+
+  it('holds a gold item that a reviewer retired against nobody', async () => {
+    const goldIds: string[] = [];
+    for (const comparisonId of comparisonIds.slice(0, 60)) {
+      goldIds.push(
+        await markGold(test.db, {
+          ...{ projectId, comparisonId, use: 'check', alternatives: [], explanation: 'So.', origin: 'hand' },
+          ...{ actorId, answer: { outcome: 'both_bad' } },
+        }),
+      );
+    }
+    await test.db.project.update({ where: { id: projectId }, data: { goldRate: 0.5 } });
+    await judge(10, () => ({}));
+    const before = await readEvidence(test.db, { projectId, raterId }, 'gold_accuracy', RULE);
+    expect(before.n).toBeGreaterThan(0);
+    for (const goldId of goldIds) await retireGold(test.db, { projectId, goldId, actorId, now });
+    expect(await readEvidence(test.db, { projectId, raterId }, 'gold_accuracy', RULE)).toMatchObject({
+      n: 0,
+    });
+  });
+});
+
 describe('an appeal', () => {
+  it('is not decided by who appeals', async () => {
+    await set('one_side', { action: 'warn' });
+    await judge(30, () => ({ side: 0 }));
+    await watchRaters(test.db, now);
+    const [action] = await actions();
+    const about = { projectId, actionId: action?.id ?? '' };
+    await createAppeal(test.db, { ...about, userId, body: 'A was better, each time.' });
+    await expect(
+      decideAppeal(test.db, { ...about, decision: 'reversed', reply: 'I am right.', actorId: userId, now }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   it('takes the action back when a reviewer agrees, and the same judgments are not held against anybody again', async () => {
     await set('one_side');
     await judge(30, () => ({ side: 0 }));

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { newId } from '@touchstone/db/id/new-id';
 import type { Database, Db } from '@touchstone/db/open-database';
+import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
 import { AppError } from '@touchstone/domain/error/app-error';
 import { problem } from '@touchstone/domain/error/problem';
 import { lockRater } from '../rater/act-on-rater';
@@ -61,13 +62,21 @@ export async function startTrainingRound(
   });
 }
 
+/** Under the conditions of work: nothing before the statement is accepted, and no harm that the rater did not opt into. */
 function chooseItems(
   tx: Db,
   { projectId, raterId, most }: { projectId: string; raterId: string; most: number },
 ): Promise<{ id: string; comparisonId: string }[]> {
   return tx.$queryRaw<{ id: string; comparisonId: string }[]>`
     SELECT g.id, g.comparison_id AS "comparisonId" FROM gold_item g
+    JOIN comparison c ON c.project_id = g.project_id AND c.id = g.comparison_id AND c.skips < ${SKIPS_TO_REVIEW}::int
+    JOIN project p ON p.id = g.project_id
+    LEFT JOIN LATERAL (
+      SELECT version, harm_kinds FROM consent
+      WHERE project_id = p.id AND rater_id = ${raterId}::uuid ORDER BY accepted_at DESC, id DESC LIMIT 1
+    ) AS consented ON consented.version = p.statement_version
     WHERE g.project_id = ${projectId}::uuid AND g.use = 'training' AND g.retired_at IS NULL
+      AND (p.statement_version = 0 OR c.harm_kinds <@ consented.harm_kinds)
     ORDER BY (SELECT count(*) FROM assignment a
               WHERE a.project_id = g.project_id AND a.gold_id = g.id AND a.rater_id = ${raterId}::uuid), random()
     LIMIT ${most}`;

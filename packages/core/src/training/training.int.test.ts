@@ -137,3 +137,23 @@ describe('the training round', () => {
     expect(await test.db.assignment.count({ where: { ...who, kind: 'training', state: 'leased' } })).toBe(5);
   });
 });
+
+it('shows nothing with harm that the trainee has not opted into, and nothing that was reported', async () => {
+  const { projectId, raterId } = who;
+  const gold = await test.db.goldItem.findMany({ where: { projectId }, select: { comparisonId: true } });
+  const ids = gold.map(({ comparisonId }) => comparisonId);
+  const change = (at: number, data: { harmKinds?: string[]; skips?: number }) =>
+    test.db.comparison.updateMany({ where: { projectId, id: ids[at] ?? '' }, data });
+  await change(0, { harmKinds: ['violence'] });
+  await change(1, { skips: 3 });
+  const text = { purpose: 'To learn.', pay: 'By the hour.', dataUse: 'Training.' };
+  await test.db.statementVersion.create({
+    data: { projectId, version: 1, ...text, harmKinds: ['violence'], createdBy: newId() },
+  });
+  await test.db.project.update({ where: { id: projectId }, data: { statementVersion: 1 } });
+  await expect(startTrainingRound(test.db, who)).rejects.toMatchObject({ code: 'INVALID' });
+  await test.db.consent.create({ data: { projectId, id: newId(), raterId, version: 1, harmKinds: [] } });
+  await startTrainingRound(test.db, who);
+  const items = await test.db.assignment.findMany({ where: { projectId, kind: 'training' } });
+  expect(items.map(({ comparisonId }) => comparisonId).sort()).toEqual(ids.slice(2).sort());
+});

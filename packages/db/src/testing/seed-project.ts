@@ -41,8 +41,8 @@ export async function seedProject(
     arity?: number;
     /** The label scheme's definition, as it is stored. */
     scheme?: Prisma.InputJsonObject;
-    /** What every completion says; else each its number. */
-    content?: string;
+    /** What every completion says, or each by its comparison and ordinal; else each its number. */
+    content?: string | ((comparison: number, ordinal: number) => string);
   } = {},
 ): Promise<SeededProject> {
   const projectId = newId();
@@ -114,6 +114,7 @@ export async function seedProject(
     Array.from({ length: arity }, (_, ordinal) => ({
       promptId,
       ordinal,
+      text: typeof content === 'function' ? content(i, ordinal) : (content ?? `Answer ${String(ordinal)}.`),
       comparisonId: comparisonIds[i] ?? '',
       id: newId(),
     })),
@@ -128,10 +129,10 @@ export async function seedProject(
     })),
   });
   await db.completionContent.createMany({
-    data: completions.map(({ id, ordinal }) => ({
+    data: completions.map(({ id, text }) => ({
       projectId,
       completionId: id,
-      messages: [{ role: 'assistant', content: content ?? `Answer ${String(ordinal)}.` }],
+      messages: [{ role: 'assistant', content: text }],
     })),
   });
   await db.comparisonCompletion.createMany({

@@ -1,40 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import pg from 'pg';
-import { startEmbeddedCluster } from '../cluster/embedded-cluster';
-import { sendSignal } from '../cluster/send-signal';
-import { runMigrations } from '../migrate/run-migrations';
-import { prepareQueue } from '../queue/prepare-queue';
+import { startThrowaway } from './start-throwaway';
 
-/**
- * Vitest global setup: a real PostgreSQL of its own in a temporary folder, with a migrated template from which each test
- * file makes its database. fsync is off: nothing here outlives the run. (Durability has a test of its own, on the real settings.)
- */
+/** Vitest global setup: a cluster with a migrated template from which each test file makes its database. */
 export default async function setup(project: TestProject) {
-  const folder = mkdtempSync(join(tmpdir(), 'touchstone-test-'));
-  const cluster = await startEmbeddedCluster({
-    dataFolder: folder,
-    password: 'throwaway',
-    settings: { fsync: 'off', max_connections: '300' },
-  });
-  const admin = new pg.Client({ connectionString: cluster.url });
-  await admin.connect();
-  await admin.query('CREATE DATABASE template');
-  await admin.end();
-  const templateUrl = cluster.url.replace(/\/touchstone$/, '/template');
-  await runMigrations(templateUrl);
-  await prepareQueue(templateUrl);
+  const { templateUrl, stop } = await startThrowaway();
   project.provide('templateUrl', templateUrl);
-  // A run that is interrupted skips the teardown below, and the server would outlive it.
-  const quit = () => {
-    sendSignal(cluster.pid, 'SIGQUIT');
-  };
-  process.once('exit', quit);
-  return async () => {
-    process.off('exit', quit);
-    await cluster.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  return stop;
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ALERT_KINDS } from '../alert/alert';
+import { CHANNEL_KINDS } from '../alert/alert-channel';
 import { GOLD_ORIGINS, GOLD_USES } from '../gold/gold-answer';
 import { checkSettingsSchema } from '../gold/check-settings';
 import { comparisonChangeSchema, eligibilitySchema } from '../distribution/distribution';
@@ -104,6 +106,11 @@ export const auditEventSchema = z.discriminatedUnion('type', [
     type: z.literal('appeal.decided'),
     data: z.object({ actionId: id, decision: z.enum(APPEAL_DECISIONS) }),
   }),
+  z.object({
+    type: z.literal('alert_channel.created'),
+    data: z.object({ channelId: id, kind: z.enum(CHANNEL_KINDS), kinds: z.array(z.enum(ALERT_KINDS)) }),
+  }),
+  z.object({ type: z.literal('alert_channel.removed'), data: z.object({ channelId: id }) }),
   z.object({ type: z.literal('snapshot.created'), data: z.object({ snapshotId: id, name: z.string() }) }),
   z.object({ type: z.literal('training.started'), data: z.object({ runId: id, snapshotId: id }) }),
   z.object({ type: z.literal('scoring.started'), data: z.object({ modelId: id }) }),

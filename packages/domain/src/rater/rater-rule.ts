@@ -3,9 +3,11 @@ import { z } from 'zod';
 /**
  * What a project may watch its annotators for.
  *
- * - `gold_accuracy`: the upper end of the 95 % interval of their accuracy on hidden gold items is below the threshold.
- * - `too_fast`: the share of answers with less active time than `seconds` is the threshold or more.
+ * - `gold_accuracy`: the upper end of the interval of their accuracy on hidden gold items is below the threshold.
+ * - `too_fast`: the lower end of the interval of the share of answers with less active time than `seconds` is above the threshold.
  * - `one_side`: among their preferences one side comes so often that chance would do it with a probability below the threshold.
+ *
+ * The chance of a mistake (5 %, or `one_side`'s threshold) is for all annotators of the project and all looks together.
  */
 export const RULE_KINDS = ['gold_accuracy', 'too_fast', 'one_side'] as const;
 export type RuleKind = (typeof RULE_KINDS)[number];
@@ -30,9 +32,9 @@ export const ruleEvidenceSchema = z.object({
   /** Right answers, fast answers, or preferences for A. */
   k: z.number().int(),
   n: z.number().int(),
-  /** 95 %, of k in n. */
+  /** Of k in n; 95 % for all annotators and all looks together, so wider than one of a single look. */
   interval: z.tuple([z.number(), z.number()]),
-  /** Only of `one_side`. */
+  /** Only of `one_side`: adjusted for all annotators and all looks. */
   p: z.number().nullable(),
   threshold: z.number(),
   seconds: z.number().nullable(),

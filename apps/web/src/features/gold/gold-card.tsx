@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../common/confirm-dialog';
 import { trpc } from '../common/trpc';
 import { ReviewedComparison } from '../review/reviewed-comparison';
 import type { GoldItem } from './gold-types';
+import { excerptOf } from './excerpt-of';
 import { useAnswerWords } from './use-answer-words';
 import { useAfterGold } from './use-gold';
 
@@ -34,10 +35,15 @@ export function GoldCard({ projectId, item }: { projectId: string; item: GoldIte
           {t('items.alternatives', { answers: alternatives.map(words).join(', ') })}
         </p>
       )}
-      <p dir="auto" className="mt-2 max-w-reading whitespace-pre-wrap wrap-anywhere">
+      <p dir="auto" className="mt-2 line-clamp-2 max-w-reading wrap-anywhere">
+        {comparison.harmKinds.length === 0 && excerptOf(comparison.prompt)}
+      </p>
+      <p dir="auto" className="mt-1 max-w-reading text-muted whitespace-pre-wrap wrap-anywhere">
         {explanation}
       </p>
-      <p className="mt-2 text-sm text-muted tabular">{t('items.exposures', { exposures, raters })}</p>
+      {item.use === 'check' && (
+        <p className="mt-2 text-sm text-muted tabular">{t('items.exposures', { exposures, raters })}</p>
+      )}
       <p className="text-sm text-muted tabular">
         <Accuracy accuracy={accuracy} />
       </p>

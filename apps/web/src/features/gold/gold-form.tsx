@@ -26,18 +26,18 @@ const WORDS = Object.keys(ANSWERS) as AnswerWord[];
 export function GoldForm({ projectId, candidate, onDone }: GoldFormProps) {
   const t = useTranslations('gold');
   const after = useAfterGold(projectId);
-  const [word, setWord] = useState<AnswerWord>(candidate.answer ? wordOf(candidate.answer) : 'a');
+  const [word, setWord] = useState<AnswerWord | ''>(candidate.answer ? wordOf(candidate.answer) : '');
   const [use, setUse] = useState<GoldUse>('check');
   const [explanation, setExplanation] = useState('');
   const [urged, setUrged] = useState(false);
-  const isMissing = explanation.trim() === '';
+  const isMissing = explanation.trim() === '' || word === '';
   const save = useMutation({
-    mutationFn: () =>
+    mutationFn: (right: AnswerWord) =>
       trpc.gold.mark.mutate({
         projectId,
         comparisonId: candidate.comparisonId,
         use,
-        answer: ANSWERS[word],
+        answer: ANSWERS[right],
         explanation: explanation.trim(),
         origin: candidate.votes > 0 ? 'promoted' : 'hand',
       }),
@@ -54,14 +54,21 @@ export function GoldForm({ projectId, candidate, onDone }: GoldFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (isMissing) setUrged(true);
-        else save.mutate();
+        else save.mutate(word);
       }}
     >
       <div className="grid gap-3 min-[600px]:grid-cols-2">
-        <Field label={t('form.answer')}>
+        <Field
+          label={t('form.answer')}
+          error={urged && word === '' ? t('form.noAnswer') : undefined}
+          required
+        >
           <Select
             value={word}
-            options={WORDS.map((value) => ({ value, label: t(`answer.${value}`) }))}
+            options={[
+              ...(word === '' ? [{ value: '', label: t('form.choose') }] : []),
+              ...WORDS.map((value) => ({ value, label: t(`answer.${value}`) })),
+            ]}
             onChange={(event) => {
               setWord(event.target.value as AnswerWord);
             }}
@@ -80,7 +87,7 @@ export function GoldForm({ projectId, candidate, onDone }: GoldFormProps) {
       <Field
         label={t('form.explanation')}
         hint={t('form.explanationHint')}
-        error={urged && isMissing ? t('form.missing') : undefined}
+        error={urged && explanation.trim() === '' ? t('form.missing') : undefined}
         required
       >
         <Textarea

@@ -89,7 +89,7 @@ export function ActDialog({ projectId, userId, name }: ActDialogProps) {
               else act.mutate();
             }}
           >
-            {t('confirm')}
+            {t(`confirm.${kind}`)}
           </Button>
         </>
       }

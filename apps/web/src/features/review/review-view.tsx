@@ -4,6 +4,7 @@ import { Tabs } from '@touchstone/ui/tabs';
 import { Flag, Gavel, SkipForward } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { AppealsTab } from '../notice/appeals-tab';
+import { useRaterActions } from '../notice/use-rater-actions';
 import { DecidedCard } from './decided-card';
 import { QuestionsTab } from './questions-tab';
 import { ReportCard } from './report-card';
@@ -27,6 +28,7 @@ export function ReviewView({ projectId, questions, reports, skipped, decided }: 
   const asked = useOpenQuestions(projectId, questions);
   const reported = useOpenReports(projectId, reports);
   const passed = useSkipped(projectId, skipped);
+  const appealed = useRaterActions(projectId, true);
   const settled = useDecided(projectId, decided);
   return (
     <>
@@ -80,6 +82,7 @@ export function ReviewView({ projectId, questions, reports, skipped, decided }: 
           {
             value: 'appeals',
             label: t('tabs.appeals'),
+            aside: appealed.data?.length,
             content: <AppealsTab projectId={projectId} />,
           },
           {

@@ -37,7 +37,7 @@ export function TrainingView({ projectId, initial }: TrainingViewProps) {
             valueText={t('progress', { at: round.done + 1, items: round.items })}
           />
           <p className="text-sm text-muted tabular">
-            {t('progress', { at: round.done + 1, items: round.items })}{' '}
+            {t('progress', { at: round.done + 1, items: round.items })} ·{' '}
             {t('needed', { needed: Math.ceil(round.passMark * round.items - 1e-9), items: round.items })}
           </p>
           <TrainingItemView key={next.id} projectId={projectId} item={next} onNext={() => void after()} />
