@@ -18,6 +18,8 @@ export const ROUTES: Record<string, Visitor> = {
   '/users': 'owner',
   '/projects/[projectId]': 'owner',
   '/projects/[projectId]/distribution': 'owner',
+  '/projects/[projectId]/adjudicate': 'owner',
+  '/projects/[projectId]/judgments': 'owner',
   '/projects/[projectId]/gold': 'owner',
   '/projects/[projectId]/import': 'owner',
   '/projects/[projectId]/members': 'owner',

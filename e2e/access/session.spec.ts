@@ -144,6 +144,7 @@ test('every file and every way in asks who somebody is: a stranger gets 404, an 
     },
     // A timesheet is everybody's own; no host is allowed to show images; an upload says under which licence.
     timesheet: { of: ['timesheet?from=2026-01-01&to=2026-01-31&zone=UTC'], owner: 200, annotator: 200 },
+    judgments: { of: ['judgments?kind=work&timeZone=UTC'], owner: 200, annotator: 403 },
     images: { of: ['images?url=https%3A%2F%2Fexample.org%2Fa.png'], owner: 403, annotator: 403 },
     imports: { of: ['imports'], owner: 422, annotator: 403 },
   };

@@ -3,6 +3,14 @@ import { changePreference } from './account/change-preference';
 import { readAccount } from './account/read-account';
 import { readPreference } from './account/read-preference';
 import { signOutEverywhere } from './account/sign-out-everywhere';
+import { decideCase } from './adjudication/decide-case';
+import { openCase } from './adjudication/open-case';
+import { putBackCase } from './adjudication/put-back-case';
+import { readQueue } from './adjudication/read-queue';
+import { requestAboutOwn } from './adjudication/request-about-own';
+import { requestAdjudication } from './adjudication/request-adjudication';
+import { undoDecision } from './adjudication/undo-decision';
+import { withholdCase } from './adjudication/withhold-case';
 import { createChannel } from './alert/create-channel';
 import { listChannels } from './alert/list-channels';
 import { removeChannel } from './alert/remove-channel';
@@ -42,11 +50,15 @@ import { listImports } from './import/list-imports';
 import { createInvite } from './invite/create-invite';
 import { listInvites } from './invite/list-invites';
 import { revokeInvite } from './invite/revoke-invite';
+import { listJudgingRaters } from './judgment/list-judging-raters';
+import { listJudgments } from './judgment/list-judgments';
+import { openJudgment } from './judgment/open-judgment';
 import { submitJudgment } from './judgment/submit-judgment';
 import { readLink } from './link/read-link';
 import { changeMemberRole } from './member/change-member-role';
 import { listMembers } from './member/list-members';
 import { removeMember } from './member/remove-member';
+import { listOwnFeedback } from './own-work/list-own-feedback';
 import { listOwnJudgments } from './own-work/list-own-judgments';
 import { readOwnComparison } from './own-work/read-own-comparison';
 import { readOwnJudgment } from './own-work/read-own-judgment';
@@ -106,6 +118,16 @@ export const appRouter = router({
     changePreference,
     signOutEverywhere,
   }),
+  adjudication: router({
+    queue: readQueue,
+    open: openCase,
+    decide: decideCase,
+    putBack: putBackCase,
+    withhold: withholdCase,
+    undo: undoDecision,
+    request: requestAdjudication,
+    requestAboutOwn,
+  }),
   alert: router({
     channels: listChannels,
     createChannel,
@@ -133,7 +155,12 @@ export const appRouter = router({
   health: router({ ping }),
   import: router({ list: listImports, refusals: listImportRefusals }),
   invite: router({ create: createInvite, list: listInvites, revoke: revokeInvite }),
-  judgment: router({ submit: submitJudgment }),
+  judgment: router({
+    submit: submitJudgment,
+    list: listJudgments,
+    open: openJudgment,
+    raters: listJudgingRaters,
+  }),
   link: router({ read: readLink }),
   member: router({
     list: listMembers,
@@ -145,6 +172,7 @@ export const appRouter = router({
   ownWork: router({
     judgments: listOwnJudgments,
     judgment: readOwnJudgment,
+    feedback: listOwnFeedback,
     comparison: readOwnComparison,
     pace: readOwnPace,
     today: countOwnToday,

@@ -5,6 +5,7 @@ import { createTestDatabase, type TestDatabase } from './testing/test-database';
 
 const APPEND_ONLY = [
   'judgment',
+  'adjudication',
   'audit_event',
   'guideline_version',
   'label_scheme_version',
@@ -19,6 +20,20 @@ const APPEND_ONLY = [
 
 /** All that the application may change. Of every other table, and every other column, each row is written once. */
 const CHANGEABLE: Record<string, string[]> = {
+  adjudication_case: [
+    'by_model',
+    'closed_by',
+    'disagreement',
+    'held_cause',
+    'held_until',
+    'holder_id',
+    'put_backs',
+    'requested',
+    'rotation',
+    'weight',
+  ],
+  adjudication_request: ['settled_by'],
+  adjudication_watch: ['model_id', 'scored_at', 'seen_until'],
   alert_channel: ['closed_at'],
   alert_delivery: ['attempts', 'due_at', 'ended_at', 'error', 'state'],
   api_token: ['last_used_at', 'revoked_at'],
@@ -110,6 +125,9 @@ const CHANGEABLE: Record<string, string[]> = {
 };
 
 const DELETABLE = [
+  'adjudication_feedback',
+  'adjudication_request',
+  'adjudication_text',
   'alert_channel',
   'alert_delivery',
   'appeal',

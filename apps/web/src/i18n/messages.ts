@@ -1,4 +1,5 @@
 import account from '../../messages/en/account.json';
+import adjudication from '../../messages/en/adjudication.json';
 import alerts from '../../messages/en/alerts.json';
 import common from '../../messages/en/common.json';
 import desk from '../../messages/en/desk.json';
@@ -7,6 +8,7 @@ import gold from '../../messages/en/gold.json';
 import harm from '../../messages/en/harm.json';
 import importDeclare from '../../messages/en/import-declare.json';
 import imports from '../../messages/en/imports.json';
+import judgments from '../../messages/en/judgments.json';
 import label from '../../messages/en/label.json';
 import labelCompose from '../../messages/en/label-compose.json';
 import labelReading from '../../messages/en/label-reading.json';
@@ -28,6 +30,7 @@ import users from '../../messages/en/users.json';
 export const messages = {
   en: {
     account,
+    adjudication,
     alerts,
     common,
     desk,
@@ -36,6 +39,7 @@ export const messages = {
     harm,
     importDeclare,
     imports,
+    judgments,
     label,
     labelCompose,
     labelReading,

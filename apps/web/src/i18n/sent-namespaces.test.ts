@@ -18,6 +18,8 @@ const FOLDERS: Record<SentWith, string> = {
   training: 'app/(manage)/projects/[projectId]/training',
   gold: 'app/(manage)/projects/[projectId]/gold',
   distribution: 'app/(manage)/projects/[projectId]/distribution',
+  adjudicate: 'app/(manage)/projects/[projectId]/adjudicate',
+  judgments: 'app/(manage)/projects/[projectId]/judgments',
   models: 'app/(manage)/projects/[projectId]/models',
 };
 

@@ -4,6 +4,7 @@ import { HARM_KINDS } from '@touchstone/domain/content/harm-kinds';
 import { labelSchemeSchema } from '@touchstone/domain/label/label-scheme';
 import { messageSchema } from '@touchstone/domain/message/message';
 import { z } from 'zod';
+import { decisionSchema } from '../adjudication/adjudication-schemas';
 import { trainingFeedbackSchema } from '../training/training-feedback';
 import { projectProcedure } from '../trpc';
 import { ownAnswerSchema } from './own-answer';
@@ -24,6 +25,7 @@ export const readOwnJudgment = projectProcedure('assignment:work')
       editableUntil: z.date().nullable(),
       editable: z.boolean(),
       feedback: trainingFeedbackSchema.nullable(),
+      decision: decisionSchema.extend({ feedback: z.array(z.string()) }).nullable(),
     }),
   )
   .query(({ ctx, input }) => readOwnJudgmentCore(ctx.db, { ...input, raterId: requireRater(ctx.access) }));

@@ -1,5 +1,5 @@
 import type { Db } from '@touchstone/db/open-database';
-import type { SkipReason } from '@touchstone/domain/assignment/skip-reason';
+import type { READ_JUDGMENTS, SkipReason } from '@touchstone/domain/assignment/skip-reason';
 import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
 
 export interface FreedAssignment {
@@ -22,7 +22,7 @@ export async function freeSlots(
     raterId: string;
     to: 'released' | 'skipped';
     only?: string;
-    reason?: SkipReason;
+    reason?: SkipReason | typeof READ_JUDGMENTS;
     note?: string;
   },
 ): Promise<FreedAssignment[]> {

@@ -1,5 +1,6 @@
 import type { Db } from '@touchstone/db/open-database';
 import { AppError } from '@touchstone/domain/error/app-error';
+import { HAS_FINAL_DECISION } from '../adjudication/decided-sql';
 
 /**
  * A judgment may be revised for the project's `editHours` after it was first accepted, by the database's clock: a chain of
@@ -9,19 +10,27 @@ import { AppError } from '@touchstone/domain/error/app-error';
  * it was made only a browser's clock knows, and once the time is over others rely on what stands. Its author keeps it, with
  * this reason, in the browser it was made in, to read and to export; the judgment it would have replaced is not touched.
  *
- * @throws AppError EDIT_CLOSED when that time is over
+ * Nor is it revised once a reviewer has had the last word: who has read that, or what they were told with it, would only agree.
+ *
+ * @throws AppError EDIT_CLOSED when that time is over, or the comparison is decided
  */
 export async function requireOpenEdit(
   tx: Db,
   { projectId, assignmentId }: { projectId: string; assignmentId: string },
 ): Promise<void> {
-  const [edit] = await tx.$queryRaw<{ hours: number; open: boolean }[]>`
+  const [edit] = await tx.$queryRaw<{ hours: number; open: boolean; decided: boolean }[]>`
     SELECT p.edit_hours AS hours,
            clock_timestamp() < (SELECT min(j.created_at) FROM judgment j
                                 WHERE j.project_id = p.id AND j.assignment_id = ${assignmentId}::uuid)
-                               + make_interval(hours => p.edit_hours) AS open
+                               + make_interval(hours => p.edit_hours) AS open,
+           EXISTS (SELECT FROM assignment a WHERE a.project_id = p.id AND a.id = ${assignmentId}::uuid AND ${HAS_FINAL_DECISION}) AS decided
     FROM project p WHERE p.id = ${projectId}::uuid`;
-  if (edit?.open) return;
+  if (edit?.open && !edit.decided) return;
+  if (edit?.decided)
+    throw new AppError(
+      'EDIT_CLOSED',
+      'A reviewer has settled this comparison, so judgments of it are not changed any more. Yours stands as it was.',
+    );
   throw new AppError(
     'EDIT_CLOSED',
     edit?.hours === 0

@@ -5,10 +5,13 @@ import type { Answer } from '@touchstone/domain/judgment/answer';
 import type { OwnStanding } from '@touchstone/domain/judgment/own-standing';
 import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
 import type { Message } from '@touchstone/domain/message/message';
+import { shownOrder } from '@touchstone/domain/assignment/shown-order';
 import { inOrder, readComparisonContent } from '../comparison/read-comparison-content';
 import { readLabelScheme } from '../project/read-label-scheme';
 import { trainingFeedback, type TrainingFeedback } from '../training/training-feedback';
+import { HAS_FINAL_DECISION } from '../adjudication/decided-sql';
 import { OWN_STANDING, SENT_BY_AUTHOR } from './own-standing-sql';
+import { readOwnDecision, type OwnDecision } from './read-own-decision';
 import { answerOfRow, type StoredRow } from './stored-row';
 
 export interface OwnJudgmentRevision {
@@ -36,6 +39,8 @@ export interface OwnJudgmentDetail {
   editable: boolean;
   /** Of a training item: what is right and why. */
   feedback: TrainingFeedback | null;
+  /** The reviewers' final word on the comparison: from then on nothing is changed, or it would be agreed with. */
+  decision: OwnDecision | null;
 }
 
 interface Row extends StoredRow, Omit<OwnJudgmentRevision, 'answer'> {
@@ -66,7 +71,7 @@ export async function readOwnJudgment(
            a.guideline_version AS "guidelineVersion", j.client_id AS "clientId", j.created_at AS at,
            coalesce(j.active_ms, 0) AS "activeMs", ${OWN_STANDING} AS standing, j.outcome, j.preferred, j.strength, j.steps,
            j.ranks, j.shown, j.attributes, t.rationale, t.own_reading AS "ownReading", t.span_notes AS "spanNotes",
-           edit.until AS "editableUntil", a.kind <> 'training' AND coalesce(edit.until > clock_timestamp(), false) AS editable
+           edit.until AS "editableUntil", a.kind <> 'training' AND coalesce(edit.until > clock_timestamp(), false) AND NOT ${HAS_FINAL_DECISION} AS editable
     FROM assignment a
     JOIN judgment j ON j.project_id = a.project_id AND j.assignment_id = a.id AND ${SENT_BY_AUTHOR}
     LEFT JOIN judgment_text t ON t.project_id = j.project_id AND t.judgment_id = j.id
@@ -88,6 +93,13 @@ export async function readOwnJudgment(
     revisions: rows.map(toRevision),
     editableUntil,
     editable,
+    decision:
+      latest.standing === 'training'
+        ? null
+        : await readOwnDecision(db, {
+            ...{ projectId, raterId, comparisonId: latest.comparisonId },
+            order: shownOrder(content?.completions.length ?? 0, rotation),
+          }),
     feedback:
       latest.standing === 'training'
         ? await trainingFeedback(db, { projectId, raterId, assignmentId })

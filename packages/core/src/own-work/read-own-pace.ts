@@ -2,7 +2,7 @@ import { Prisma } from '@touchstone/db/generated/client';
 import type { Db } from '@touchstone/db/open-database';
 import { ownHiddenChecks, placesOf } from '../project/places-sql';
 import { SENT_BY_AUTHOR } from './own-standing-sql';
-import type { SkipReason } from '@touchstone/domain/assignment/skip-reason';
+import { READ_JUDGMENTS, type SkipReason } from '@touchstone/domain/assignment/skip-reason';
 
 export const PACE_SPANS = ['today', 'week', 'all'] as const;
 export type PaceSpan = (typeof PACE_SPANS)[number];
@@ -69,6 +69,7 @@ export async function readOwnPace(
     db.$queryRaw<{ reason: SkipReason | null; n: number }[]>`
       SELECT skip_reason AS reason, count(*)::int AS n FROM assignment
       WHERE project_id = ${projectId}::uuid AND rater_id = ${raterId}::uuid AND state = 'skipped'
+        AND skip_reason IS DISTINCT FROM ${READ_JUDGMENTS}
       GROUP BY skip_reason ORDER BY n DESC, reason`,
     db.$queryRaw<{ counted: number; wanted: number }[]>`
       SELECT least(places.counted + ${ownHiddenChecks(Prisma.sql`${projectId}::uuid`, Prisma.sql`${raterId}::uuid`)}, places.wanted)::int AS counted,

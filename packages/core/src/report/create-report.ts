@@ -1,8 +1,8 @@
 import type { Database, Db } from '@touchstone/db/open-database';
-import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
 import { AppError } from '@touchstone/domain/error/app-error';
 import { freeSlots } from '../assignment/free-slots';
 import { lockComparison } from './lock-comparison';
+import { parkComparison } from './park-comparison';
 
 export interface CreateReport {
   projectId: string;
@@ -46,7 +46,7 @@ export async function createReport(db: Database, input: CreateReport): Promise<v
       },
     });
     await skipForHarm(tx, input);
-    await park(tx, projectId, comparisonId);
+    await parkComparison(tx, projectId, comparisonId);
   });
 }
 
@@ -85,22 +85,4 @@ async function skipForHarm(tx: Db, { projectId, raterId, assignmentId }: CreateR
     where: { projectId, id: assignmentId, raterId, state: { in: ['lapsed', 'released'] } },
     data: { state: 'skipped', skipReason: reason },
   });
-}
-
-/** Open slots, and leased ones whose time has run out: nobody is at those any more. */
-async function park(tx: Db, projectId: string, comparisonId: string): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE comparison SET skips = greatest(skips, ${SKIPS_TO_REVIEW}::int)
-    WHERE project_id = ${projectId}::uuid AND id = ${comparisonId}::uuid`;
-  await tx.$executeRaw`
-    WITH parked AS (
-      UPDATE slot s SET state = 'parked', available_at = 'infinity', holder_id = NULL
-      FROM (SELECT slot, holder_id FROM slot
-            WHERE project_id = ${projectId}::uuid AND comparison_id = ${comparisonId}::uuid AND state IN ('open', 'leased')
-              AND available_at <= clock_timestamp()) AS free
-      WHERE s.project_id = ${projectId}::uuid AND s.comparison_id = ${comparisonId}::uuid AND s.slot = free.slot
-      RETURNING free.holder_id
-    )
-    UPDATE assignment a SET state = 'lapsed', closed_at = clock_timestamp()
-    FROM parked WHERE a.project_id = ${projectId}::uuid AND a.id = parked.holder_id AND a.state = 'leased'`;
 }

@@ -1,6 +1,6 @@
 import type { Db } from '@touchstone/db/open-database';
 import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
-import type { SkipReason } from '@touchstone/domain/assignment/skip-reason';
+import { READ_JUDGMENTS, type SkipReason } from '@touchstone/domain/assignment/skip-reason';
 import {
   inOrder,
   readComparisonContent,
@@ -40,7 +40,10 @@ export async function listSkipped(db: Db, projectId: string, limit: number): Pro
   const comparisonIds = waiting.map(({ id }) => id);
   const contents = await readComparisonContent(db, projectId, comparisonIds);
   const skipped = await db.assignment.findMany({
-    where: { projectId, comparisonId: { in: comparisonIds }, kind: 'work', state: 'skipped' },
+    where: {
+      ...{ projectId, comparisonId: { in: comparisonIds }, kind: 'work', state: 'skipped' },
+      OR: [{ skipReason: null }, { skipReason: { not: READ_JUDGMENTS } }],
+    },
     orderBy: [{ closedAt: 'asc' }, { id: 'asc' }],
     select: {
       id: true,

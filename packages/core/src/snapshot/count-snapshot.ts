@@ -19,6 +19,9 @@ export class CountSnapshot {
     undecidedPairs: 0,
     ranked: 0,
     droppedBridged: 0,
+    adjudicated: 0,
+    droppedAmbiguous: 0,
+    keptFromTest: 0,
   };
 
   add(row: SnapshotRow): void {
@@ -29,6 +32,7 @@ export class CountSnapshot {
     this.counts.pairs += pairs;
     this.counts.undecidedPairs += (row.completions.length * (row.completions.length - 1)) / 2 - pairs;
     if (row.label.mean_ranks !== null) this.counts.ranked += 1;
+    if (row.adjudication) this.counts.adjudicated += 1;
     this.prompts.add(row.prompt_id);
     this.groups.add(row.prompt_group);
     for (const { rater, kind } of row.judgments) {
@@ -42,6 +46,16 @@ export class CountSnapshot {
   /** A comparison left out because its test prompt's group was bridged into train. */
   addDropped(): void {
     this.counts.droppedBridged += 1;
+  }
+
+  /** A comparison left out because a reviewer found it truly ambiguous. */
+  addAmbiguous(): void {
+    this.counts.droppedAmbiguous += 1;
+  }
+
+  /** A test comparison that its votes label, though there is a final word. */
+  addKeptFromTest(): void {
+    this.counts.keptFromTest += 1;
   }
 
   total(): SnapshotCounts & { ranked: number } {

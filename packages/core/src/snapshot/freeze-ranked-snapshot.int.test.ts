@@ -130,7 +130,7 @@ describe('a snapshot of rankings', () => {
       ['b', 'a', 'c', 'd'].map((t) => `source of ${t}`),
     );
     const [row] = rowsOf<SnapshotRow>(await download(services, snapshot, 'canonical'));
-    expect(row).toMatchObject({ version: 2, label: { rule: 'mean-sign-pairs/v1', margin: null, votes: 2 } });
+    expect(row).toMatchObject({ version: 3, label: { rule: 'mean-sign-pairs/v1', margin: null, votes: 2 } });
     expect(row?.completions[row.label.chosen ?? -1]).toMatchObject({ messages: [{ content: 'b' }] });
   });
 

@@ -2,12 +2,13 @@ import type { SnapshotRow } from '@touchstone/domain/snapshot/snapshot-row';
 import { attributesByPlace } from './attributes-by-place';
 
 /**
- * One line a judgment, complete in itself: `completions` stand in the order they were shown, and everything said of one
+ * One line a judgment, a final word too, complete in itself: `completions` stand in the order they were shown, and everything said of one
  * names its place among them. Where the source does not say in which order it showed them, that is the canonical order.
  */
 export async function* judgmentLines(rows: AsyncIterable<SnapshotRow>): AsyncGenerator<object> {
   for await (const row of rows) {
-    for (const { preferred, shown, ranks, attributes, span_notes, ...judgment } of row.judgments) {
+    const all = row.adjudication ? [...row.judgments, row.adjudication.judgment] : row.judgments;
+    for (const { preferred, shown, ranks, attributes, span_notes, ...judgment } of all) {
       const order = shown.length > 0 ? shown : row.completions.map((_, ordinal) => ordinal);
       yield {
         ...judgment,

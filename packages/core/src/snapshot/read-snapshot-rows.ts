@@ -8,6 +8,8 @@ import {
 } from '@touchstone/domain/snapshot/snapshot-row';
 import { STANDS } from '../judgment/stands-sql';
 import type { CountSnapshot } from './count-snapshot';
+import { HAS_FINAL_WORD, LAST_WORD, wordInSnapshot, type StoredWord } from './final-word';
+import { JUDGMENT_JSON } from './judgment-json-sql';
 import { labelOf } from './label-of';
 
 const PAGE = 500;
@@ -24,13 +26,15 @@ interface StoredRow {
   probability: number;
   licence: string | null;
   origin: string | null;
-  judgments: SnapshotJudgment[];
+  /** Null without any. */
+  judgments: SnapshotJudgment[] | null;
+  word: StoredWord | null;
 }
 
 /**
  * The rows of a snapshot in id order, a page at a time inside the caller's REPEATABLE READ transaction, storing which
- * judgments they consist of. A comparison is in when it has a judgment that stands, and nothing of its prompt is a gold item unless
- * the options ask for those too.
+ * judgments they consist of. A comparison is in when it has a judgment that stands or a reviewer's final word, and nothing of its
+ * prompt is a gold item unless the options ask for those too.
  */
 export async function* readSnapshotRows(
   tx: Db,
@@ -39,15 +43,15 @@ export async function* readSnapshotRows(
   const { projectId, snapshotId, counted } = input;
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const page = await readPage(tx, input, after);
-    const kept = page.filter((row) => !wasBridged(row));
-    for (const row of page) if (wasBridged(row)) counted.addDropped();
+    const rows = page.flatMap((stored) => take(stored, input));
     await tx.snapshotJudgment.createMany({
-      data: kept.flatMap(({ judgments }) =>
-        judgments.map(({ id }) => ({ projectId, snapshotId, judgmentId: id })),
+      data: rows.flatMap(({ judgments, adjudication }) =>
+        [...judgments, ...(adjudication ? [adjudication.judgment] : [])].map(({ id }) => ({
+          ...{ projectId, snapshotId, judgmentId: id },
+        })),
       ),
     });
-    for (const stored of kept) {
-      const row = toSnapshotRow(stored);
+    for (const row of rows) {
       counted.add(row);
       yield row;
     }
@@ -58,7 +62,7 @@ export async function* readSnapshotRows(
 }
 
 /** A test prompt whose group a later prompt bridged into train: it may be neither tested nor trained on any more. */
-function wasBridged({ born_split, group_split }: StoredRow): boolean {
+function wasBridged({ born_split, group_split }: Pick<StoredRow, 'born_split' | 'group_split'>): boolean {
   return born_split === 'test' && group_split === 'train';
 }
 
@@ -67,12 +71,13 @@ function readPage(
   { projectId, options }: { projectId: string; options: SnapshotOptions },
   after: string,
 ): Promise<StoredRow[]> {
+  const useWords = options.consensus !== 'majority';
   return tx.$queryRaw<StoredRow[]>`
     WITH page AS (
       SELECT c.* FROM comparison c
-      WHERE c.project_id = ${projectId}::uuid AND c.id > ${after}::uuid AND EXISTS (
+      WHERE c.project_id = ${projectId}::uuid AND c.id > ${after}::uuid AND (${useWords} AND ${HAS_FINAL_WORD} OR EXISTS (
         SELECT FROM judgment j WHERE j.project_id = c.project_id AND j.comparison_id = c.id
-          AND (j.kind = 'work' OR (${options.countImported} AND j.kind = 'imported')) AND ${STANDS})
+          AND (j.kind = 'work' OR (${options.countImported} AND j.kind = 'imported')) AND ${STANDS}))
         AND (${options.includeGold === true} OR NOT EXISTS (
           SELECT FROM comparison twin WHERE twin.project_id = c.project_id AND twin.prompt_id = c.prompt_id AND twin.is_gold))
       ORDER BY c.id LIMIT ${PAGE}
@@ -85,17 +90,12 @@ function readPage(
             JOIN source s ON s.project_id = k.project_id AND s.id = k.source_id
             JOIN completion_content body ON body.project_id = k.project_id AND body.completion_id = k.id
             WHERE cc.project_id = c.project_id AND cc.comparison_id = c.id) AS completions,
-           (SELECT jsonb_agg(jsonb_build_object(
-              'id', j.id, 'kind', j.kind, 'rater', j.rater_id, 'rater_kind', r.kind, 'outcome', j.outcome, 'preferred', j.preferred,
-              'strength', j.strength, 'steps', j.steps, 'ranks', CASE WHEN cardinality(j.ranks) > 0 THEN j.ranks END,
-              'attributes', j.attributes, 'rationale', t.rationale, 'own_reading', t.own_reading, 'span_notes', t.span_notes,
-              'shown', j.shown, 'active_ms', j.active_ms, 'session_position', j.session_position, 'earlier_sights', j.earlier_sights,
-              'guideline_version', j.guideline_version, 'scheme_version', j.scheme_version, 'revision', j.revision,
-              'created_at', to_char(j.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY j.id)
+           (SELECT jsonb_agg(${JUDGMENT_JSON} ORDER BY j.id)
             FROM judgment j JOIN rater r ON r.project_id = j.project_id AND r.id = j.rater_id
             LEFT JOIN judgment_text t ON t.project_id = j.project_id AND t.judgment_id = j.id
             WHERE j.project_id = c.project_id AND j.comparison_id = c.id
-              AND (j.kind = 'work' OR (${options.countImported} AND j.kind = 'imported')) AND ${STANDS}) AS judgments
+              AND (j.kind = 'work' OR (${options.countImported} AND j.kind = 'imported')) AND ${STANDS}) AS judgments,
+           ${LAST_WORD} AS word
     FROM page c
     JOIN prompt p ON p.project_id = c.project_id AND p.id = c.prompt_id
     JOIN prompt_group g ON g.project_id = p.project_id AND g.id = p.group_id
@@ -104,12 +104,33 @@ function readPage(
     ORDER BY c.id`;
 }
 
-function toSnapshotRow({ born_split: _born, group_split, ...row }: StoredRow): SnapshotRow {
-  return {
-    ...row,
-    version: SNAPSHOT_ROW_VERSION,
-    judgments: row.judgments.map((j) => ({ ...j, shown: j.shown ?? [] })),
-    split: group_split,
-    label: labelOf(row.judgments, row.completions.length),
-  };
+/** A comparison as the snapshot has it; nothing, and counted, when it is left out. */
+function take(
+  { born_split, group_split, judgments, word, ...row }: StoredRow,
+  { options, counted }: { options: SnapshotOptions; counted: CountSnapshot },
+): SnapshotRow[] {
+  if (wasBridged({ born_split, group_split })) {
+    counted.addDropped();
+    return [];
+  }
+  const said = wordInSnapshot(word, group_split, options);
+  if (said.use === 'drop') {
+    counted.addAmbiguous();
+    return [];
+  }
+  if (said.use === 'keptFromTest') counted.addKeptFromTest();
+  const votes = judgments ?? [];
+  // Without a vote there is no label left.
+  if (said.use === 'keptFromTest' && votes.length === 0) return [];
+  const adjudication = said.use === 'label' ? said.adjudication : null;
+  return [
+    {
+      ...row,
+      version: SNAPSHOT_ROW_VERSION,
+      judgments: votes.map((j) => ({ ...j, shown: j.shown ?? [] })),
+      adjudication,
+      split: group_split,
+      label: labelOf(votes, row.completions.length, adjudication?.judgment),
+    },
+  ];
 }

@@ -31,7 +31,7 @@ it('a row of a pair holds what version 1 held and the fields added since, which 
   const snapshot = await freeze(services, projectId, true);
   const [row] = rowsOf<SnapshotRow>(await download(services, snapshot, 'canonical'));
   if (!row) throw new Error('no row');
-  const { version, label, judgments, ...rest } = row;
+  const { version, label, judgments, adjudication, ...rest } = row;
   const { pairs, mean_ranks, ...labelOfVersion1 } = label;
   const added = judgments.map(
     ({ ranks, attributes, rationale, own_reading, span_notes, session_position, earlier_sights }) => ({
@@ -97,7 +97,8 @@ it('a row of a pair holds what version 1 held and the fields added since, which 
     ]) as object[],
     label: { rule: 'mean-sign/v1', chosen: null, margin: null, votes: 2 },
   });
-  expect(version).toBe(2);
+  expect(version).toBe(3);
+  expect(adjudication).toBeNull();
   expect({ pairs, mean_ranks }).toEqual({ pairs: [], mean_ranks: null });
   const nothing = { ranks: null, attributes: null, rationale: null, own_reading: null, span_notes: null };
   expect(added).toHaveLength(2);

@@ -54,6 +54,7 @@ export const auditEventSchema = z.discriminatedUnion('type', [
     type: z.literal('skips.settled'),
     data: z.object({ comparisonId: id, decision: z.enum(REPORT_DECISIONS) }),
   }),
+  z.object({ type: z.literal('case.withheld'), data: z.object({ comparisonId: id }) }),
   z.object({ type: z.literal('withhold.undone'), data: z.object({ comparisonId: id }) }),
   z.object({
     type: z.literal('gold.added'),

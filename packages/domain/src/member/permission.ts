@@ -12,6 +12,8 @@ export const PERMISSIONS = {
   'assignment:work': ['admin', 'researcher', 'reviewer', 'annotator'],
   'question:answer': ['admin', 'reviewer'],
   'report:settle': ['admin', 'reviewer'],
+  'adjudication:decide': ['admin', 'reviewer'],
+  'judgment:read': ['admin', 'reviewer'],
   'gold:manage': ['admin', 'reviewer'],
   'checks:change': ['admin'],
   'rater:oversee': ['admin', 'reviewer'],

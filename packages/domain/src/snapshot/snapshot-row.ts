@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { ADJUDICATION_CAUSES } from '../adjudication/adjudication-decision';
 import { judgmentAttributesSchema } from '../judgment/judgment-attributes';
 import { messageSchema } from '../message/message';
 
 /** What a row of a canonical file looks like. Rows frozen before there were versions are version 1, pairs only. */
-export const SNAPSHOT_ROW_VERSION = 2;
+export const SNAPSHOT_ROW_VERSION = 3;
 
 /** Present since version 2: absent in older rows, where it was never anything but null. */
 const sinceVersion2 = <T extends z.ZodType>(schema: T) => schema.nullable().default(null);
+const sinceVersion3 = sinceVersion2;
 
 /**
  * One judgment in a snapshot. `preferred`, `shown` and what `attributes` says are by canonical ordinal: places in the row's
@@ -60,6 +62,10 @@ export const snapshotRowSchema = z.object({
   licence: z.string().nullable(),
   origin: z.string().nullable(),
   judgments: z.array(snapshotJudgmentSchema),
+  /** The reviewer's final word that labels it, no vote among `judgments`, and what brought it to the reviewers. */
+  adjudication: sinceVersion3(
+    z.object({ cause: z.enum(ADJUDICATION_CAUSES), judgment: snapshotJudgmentSchema }),
+  ),
   label: z.object({
     rule: z.string(),
     /** The completion chosen over every other. */

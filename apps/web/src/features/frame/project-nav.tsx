@@ -9,9 +9,11 @@ import {
   Gauge,
   Handshake,
   History,
+  ListTree,
   ListChecks,
   Medal,
   MessageCircleQuestionMark,
+  Scale,
   Settings,
   Split,
   SquareCheckBig,
@@ -26,6 +28,8 @@ const PAGES = [
   { key: 'label', path: '/label', permission: 'assignment:work', icon: SquareCheckBig },
   { key: 'myWork', path: '/my-work', permission: 'assignment:work', icon: History },
   { key: 'review', path: '/review', permission: 'question:answer', icon: MessageCircleQuestionMark },
+  { key: 'adjudicate', path: '/adjudicate', permission: 'adjudication:decide', icon: Scale },
+  { key: 'judgments', path: '/judgments', permission: 'judgment:read', icon: ListTree },
   { key: 'gold', path: '/gold', permission: 'gold:manage', icon: Medal },
   { key: 'import', path: '/import', permission: 'import:read', icon: FileUp },
   { key: 'snapshots', path: '/snapshots', permission: 'snapshot:read', icon: Archive },
@@ -38,7 +42,7 @@ const PAGES = [
 ] as const satisfies { key: string; path: string; permission: Permission; icon: unknown }[];
 
 /** Pages that need a rater. */
-const FOR_RATERS: ReadonlySet<string> = new Set(['label', 'myWork']);
+const FOR_RATERS: ReadonlySet<string> = new Set(['label', 'myWork', 'adjudicate']);
 
 export interface ProjectNavProps {
   projectId: string;

@@ -10,16 +10,18 @@ const NO_HARM: HarmKind[] = [];
 interface EditComposerProps extends ComposeProps {
   prompt: Message[];
   completions: Message[][];
+  /** What the keys in here are for. */
+  label?: string;
 }
 
 /** A comparison that was judged, to be read above the controls that change what was said. */
-export function EditComposer({ prompt, ...props }: EditComposerProps) {
+export function EditComposer({ prompt, label, ...props }: EditComposerProps) {
   const t = useTranslations('ownWork.edit');
   const composing = useComposing(props);
   const { id, completions } = props;
   return (
     <ComposerPane
-      label={t('keys')}
+      label={label ?? t('keys')}
       composing={composing}
       // What may harm was asked for before the editor opened.
       comparison={{ id, prompt, completions, harmKinds: NO_HARM }}

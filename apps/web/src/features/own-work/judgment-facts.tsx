@@ -10,12 +10,18 @@ export function JudgmentFacts({ judgment }: { judgment: JudgmentDetail }) {
   const t = useTranslations('ownWork.judgment');
   const format = useFormatter();
   const timeZone = useBrowserTimeZone();
-  const { editable, editableUntil, guidelineVersion, revisions } = judgment;
+  const { decision, editable, editableUntil, guidelineVersion, revisions } = judgment;
   const until = editableUntil && format.dateTime(new Date(editableUntil), { ...MOMENT, timeZone });
   const activeMs = revisions.reduce((sum, revision) => sum + revision.activeMs, 0);
   return (
     <ul className="mt-4 flex flex-wrap gap-x-4 gap-y-1 border-t pt-3 text-sm text-muted tabular">
-      <li>{until === null ? t('never') : t(editable ? 'editable' : 'closed', { until })}</li>
+      <li>
+        {decision
+          ? t('settled')
+          : until === null
+            ? t('never')
+            : t(editable ? 'editable' : 'closed', { until })}
+      </li>
       <li>{t('guidelines', { version: guidelineVersion })}</li>
       {activeMs >= 1000 && <li>{t('activeTime', { time: clockTime(activeMs) })}</li>}
     </ul>

@@ -4,7 +4,7 @@ import { Card } from '@touchstone/ui/card';
 import { PageHeader } from '@touchstone/ui/page-header';
 import { Section } from '@touchstone/ui/section';
 import { Skeleton } from '@touchstone/ui/skeleton';
-import { Flag, MessageCircleQuestionMark, Pencil } from 'lucide-react';
+import { Flag, MessageCircleQuestionMark, Pencil, Scale } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { useState } from 'react';
@@ -13,6 +13,7 @@ import { LoadError } from '../common/load-error';
 import { FeedbackView } from '../training/feedback-view';
 import { AskDialog } from './ask-dialog';
 import { AnswerDetails } from './answer-details';
+import { DecisionCard } from './decision-card';
 import { EarlierVersions } from './earlier-versions';
 import { EditAnswer } from './edit-answer';
 import { HarmNotice } from './harm-notice';
@@ -20,6 +21,7 @@ import { JudgmentFacts } from './judgment-facts';
 import type { JudgmentDetail } from './own-work-types';
 import { QuestionThread } from './question-thread';
 import { ReportDialog } from './report-dialog';
+import { RequestWordDialog } from './request-word-dialog';
 import { ShownComparison } from './shown-comparison';
 import { StandingBadge } from './standing-badge';
 import { useBrowserTimeZone } from './use-browser-time-zone';
@@ -63,7 +65,7 @@ export function JudgmentView({ projectId, assignmentId }: JudgmentViewProps) {
   );
 }
 
-type Doing = 'edit' | 'ask' | 'report';
+type Doing = 'edit' | 'ask' | 'request' | 'report';
 
 function Opened({ projectId, judgment }: { projectId: string; judgment: JudgmentDetail }) {
   const t = useTranslations('ownWork');
@@ -91,6 +93,7 @@ function Opened({ projectId, judgment }: { projectId: string; judgment: Judgment
   return (
     <div className="flex flex-col gap-8">
       {judgment.feedback && <FeedbackView feedback={judgment.feedback} />}
+      {judgment.decision && <DecisionCard decision={judgment.decision} completions={quoted} />}
       <Card
         title={t('judgment.said')}
         actions={
@@ -116,6 +119,18 @@ function Opened({ projectId, judgment }: { projectId: string; judgment: Judgment
             >
               {t('ask.title')}
             </Button>
+            {!judgment.decision && latest.standing !== 'training' && (
+              <Button
+                size="sm"
+                variant="quiet"
+                icon={<Scale aria-hidden />}
+                onClick={() => {
+                  setDoing('request');
+                }}
+              >
+                {t('request.title')}
+              </Button>
+            )}
             <Button
               size="sm"
               variant="quiet"
@@ -145,6 +160,9 @@ function Opened({ projectId, judgment }: { projectId: string; judgment: Judgment
         </Section>
       )}
       {doing === 'ask' && <AskDialog projectId={projectId} about={about} onClose={done} />}
+      {doing === 'request' && (
+        <RequestWordDialog projectId={projectId} assignmentId={assignmentId} onClose={done} />
+      )}
       {doing === 'report' && (
         <ReportDialog projectId={projectId} about={about} onReported={done} onClose={done} />
       )}

@@ -8,11 +8,12 @@ import { useState } from 'react';
 import { NoticeCallout } from '../notice/notice-callout';
 import { MyConsent } from '../statement/my-consent';
 import { History } from './history';
+import { OwnFeedback } from './own-feedback';
 import { OwnQuestions } from './own-questions';
 import { PaceView } from './pace-view';
 import { TimesheetView } from './timesheet-view';
 
-const TABS = ['history', 'pace', 'timesheet', 'questions', 'statement'] as const;
+const TABS = ['history', 'pace', 'timesheet', 'questions', 'feedback', 'statement'] as const;
 type Tab = (typeof TABS)[number];
 
 export interface OwnWorkProps {
@@ -31,6 +32,7 @@ export function OwnWork({ userId, projectId, wanted }: OwnWorkProps) {
     pace: <PaceView projectId={projectId} />,
     timesheet: <TimesheetView projectId={projectId} />,
     questions: <OwnQuestions userId={userId} projectId={projectId} />,
+    feedback: <OwnFeedback projectId={projectId} />,
     statement: <MyConsent projectId={projectId} />,
   };
   return (

@@ -24,9 +24,14 @@ export function CreateSnapshot({ projectId, defaultName }: CreateSnapshotProps) 
   const queryClient = useQueryClient();
   const [name, setName] = useState(defaultName);
   const [countImported, setCountImported] = useState(true);
+  const [useWords, setUseWords] = useState(true);
   const [missing, setMissing] = useState(false);
   const create = useMutation({
-    mutationFn: () => trpc.snapshot.create.mutate({ projectId, name, options: { countImported } }),
+    mutationFn: () =>
+      trpc.snapshot.create.mutate({
+        ...{ projectId, name },
+        options: { countImported, consensus: useWords ? 'adjudicated_over_majority' : 'majority' },
+      }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: snapshotsKey(projectId) }),
   });
   return (
@@ -56,6 +61,14 @@ export function CreateSnapshot({ projectId, defaultName }: CreateSnapshotProps) 
           checked={countImported}
           onChange={(event) => {
             setCountImported(event.currentTarget.checked);
+          }}
+        />
+        <Checkbox
+          label={t('useWords')}
+          hint={t('useWordsHint')}
+          checked={useWords}
+          onChange={(event) => {
+            setUseWords(event.currentTarget.checked);
           }}
         />
         <ErrorCallout title={t('failed')} error={create.error} />

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { addressOf, filterInAddress, isFiltered, toJudgmentFilter } from './judgment-address';
+
+const of = (query: string) => filterInAddress(new URLSearchParams(query));
+
+it('comes back from the address it was written to, with nothing that is not asked for', () => {
+  const query = 'search=two+words&kind=gold&confidence=2';
+  expect(addressOf(of(`${query}&judgment=1&raterId=`)).toString()).toBe(query);
+  expect(isFiltered(of(query))).toBe(true);
+  expect(isFiltered(of('judgment=1'))).toBe(false);
+});
+
+it('asks for nothing by a part that makes no sense', () => {
+  expect(
+    toJudgmentFilter(of('kind=nonsense&raterId=7&confidence=9&outcome=tie&schemeVersion=2'), 'UTC'),
+  ).toEqual({
+    outcome: 'tie',
+    schemeVersion: 2,
+    timeZone: 'UTC',
+  });
+});
