@@ -1,5 +1,6 @@
 import { agreement } from './agreement';
 import { aggregation } from './aggregation';
+import { claimScale } from './claim-scale';
 import { contention } from './contention';
 import { coverage } from './coverage';
 import { desk } from './desk';
@@ -10,6 +11,7 @@ import { simulation } from './simulation';
 const BENCHES: Record<string, () => Promise<void>> = {
   agreement,
   aggregation,
+  'claim-scale': claimScale,
   contention,
   coverage,
   desk,

@@ -17,6 +17,7 @@ export const ROUTES: Record<string, Visitor> = {
   '/notices': 'owner',
   '/users': 'owner',
   '/projects/[projectId]': 'owner',
+  '/projects/[projectId]/distribution': 'owner',
   '/projects/[projectId]/adjudicate': 'owner',
   '/projects/[projectId]/judgments': 'owner',
   '/projects/[projectId]/gold': 'owner',

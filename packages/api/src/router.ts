@@ -24,6 +24,13 @@ import { whyNoWork } from './assignment/why-no-work';
 import { changeChecks } from './checks/change-checks';
 import { changeRule } from './checks/change-rule';
 import { readChecks } from './checks/read-checks';
+import { changeComparisons } from './distribution/change-comparisons';
+import { changeDistribution } from './distribution/change-distribution';
+import { changeEligibility } from './distribution/change-eligibility';
+import { pauseProject } from './distribution/pause-project';
+import { readDistribution } from './distribution/read-distribution';
+import { reassign } from './distribution/reassign';
+import { resumeProject } from './distribution/resume-project';
 import { listGold } from './gold/list-gold';
 import { listGoldCandidates } from './gold/list-gold-candidates';
 import { markGold } from './gold/mark-gold';
@@ -133,6 +140,14 @@ export const appRouter = router({
   consent: router({ read: readConsent, accept: acceptStatement }),
   assignment: router({ takeWork, renewLeases, release: releaseAssignments, skip: skipAssignment, whyNoWork }),
   checks: router({ read: readChecks, change: changeChecks, changeRule }),
+  distribution: router({
+    read: readDistribution,
+    change: changeDistribution,
+    changeComparisons,
+    pause: pauseProject,
+    resume: resumeProject,
+    reassign,
+  }),
   gold: router({
     list: listGold,
     candidates: listGoldCandidates,
@@ -150,7 +165,12 @@ export const appRouter = router({
     raters: listJudgingRaters,
   }),
   link: router({ read: readLink }),
-  member: router({ list: listMembers, changeRole: changeMemberRole, remove: removeMember }),
+  member: router({
+    list: listMembers,
+    changeRole: changeMemberRole,
+    changeEligibility,
+    remove: removeMember,
+  }),
   notice: router({ own: listOwnNotices, appeal: createAppeal }),
   ownWork: router({
     judgments: listOwnJudgments,

@@ -3,6 +3,7 @@ import adjudication from '../../messages/en/adjudication.json';
 import alerts from '../../messages/en/alerts.json';
 import common from '../../messages/en/common.json';
 import desk from '../../messages/en/desk.json';
+import distribution from '../../messages/en/distribution.json';
 import gold from '../../messages/en/gold.json';
 import harm from '../../messages/en/harm.json';
 import importDeclare from '../../messages/en/import-declare.json';
@@ -34,6 +35,7 @@ export const messages = {
     alerts,
     common,
     desk,
+    distribution,
     gold,
     harm,
     importDeclare,

@@ -17,6 +17,7 @@ const FOLDERS: Record<SentWith, string> = {
   review: 'app/(manage)/projects/[projectId]/review',
   training: 'app/(manage)/projects/[projectId]/training',
   gold: 'app/(manage)/projects/[projectId]/gold',
+  distribution: 'app/(manage)/projects/[projectId]/distribution',
   adjudicate: 'app/(manage)/projects/[projectId]/adjudicate',
   judgments: 'app/(manage)/projects/[projectId]/judgments',
   quality: 'app/(manage)/projects/[projectId]/quality',

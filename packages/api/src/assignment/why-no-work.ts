@@ -13,6 +13,13 @@ export const whyNoWork = projectProcedure('assignment:work')
       taken: z.number(),
       yoursDone: z.number(),
       review: z.number(),
+      notForYou: z.number(),
+      asks: z.object({
+        teams: z.array(z.string()),
+        skills: z.array(z.string()),
+        languages: z.array(z.string()),
+      }),
+      pauseReason: z.string().nullable(),
       nextAt: z.date().nullable(),
     }),
   )

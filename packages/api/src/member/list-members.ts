@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listMembers as listMembersCore } from '@touchstone/core/member/list-members';
+import { eligibilitySchema } from '@touchstone/domain/distribution/distribution';
 import { roleSchema } from '@touchstone/domain/member/role';
 import { projectProcedure } from '../trpc';
 
@@ -13,6 +14,7 @@ export const listMembers = projectProcedure('member:read')
         role: roleSchema,
         joinedAt: z.date(),
         judgments: z.number(),
+        eligibility: eligibilitySchema,
       }),
     ),
   )

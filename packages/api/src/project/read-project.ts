@@ -13,6 +13,8 @@ export const readProject = projectProcedure('project:read')
       overlap: z.number(),
       editHours: z.number(),
       imageHosts: z.array(z.string()),
+      pauseReason: z.string().nullable(),
+      dueAt: z.date().nullable(),
       guidelineVersion: z.number(),
       guidelines: z.string(),
       schemeVersion: z.number(),

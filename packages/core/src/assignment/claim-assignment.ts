@@ -6,9 +6,11 @@ import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
 import type { Message } from '@touchstone/domain/message/message';
 import { shownOrder } from '@touchstone/domain/assignment/shown-order';
 import { WORK_AHEAD } from '@touchstone/domain/assignment/work-ahead';
-import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
 import { hiddenCheck, noteExposure } from '../gold/hidden-check-sql';
 import { readLabelScheme } from '../project/read-label-scheme';
+import { forgetCursors } from './forget-cursors';
+import { isWithinDay, isWithinTotal } from './limits-sql';
+import { findCandidate } from './queue-sql';
 
 /** An assignment as its annotator sees it: no id of a completion, no source, no other judgment, no canonical order. */
 export interface ClaimedAssignment {
@@ -40,7 +42,8 @@ export interface ClaimedRow {
 }
 
 /**
- * Hands the next comparison of the queue to a rater, in one statement that only the database's clock times.
+ * Hands the next comparison of the queue to a rater, in one statement that only the database's clock times. Which slot that is,
+ * `queue-sql.ts` finds: of the lanes this rater may work in, by priority, the first that they have not been asked about.
  *
  * A slot is free when it is open or its lease has run out. The row lock on the slot (`SKIP LOCKED`) keeps two claims
  * from the same slot, and nothing counts rows of another table, which under READ COMMITTED would overshoot; the partial
@@ -57,7 +60,8 @@ export interface ClaimedRow {
  * then only what holds no kinds of harmful content but those opted into.
  *
  * In the place of the work that was found there may come a hidden check (`gold/hidden-check-sql.ts`), which leaves the slot to
- * others. Before the training round is passed, where there is one, and while the member is paused nothing is handed out.
+ * others. Before the training round is passed, where there is one, while the project or the member is paused, and where what was
+ * judged and is held reaches a limit (of a day, in UTC, or in all), nothing is handed out.
  *
  * Everything after the candidate is looked up by whole keys, through scalar subqueries: as joins, the planner may read all
  * of a rater's work instead, and a plan made while the tables were small is kept for as long as the connection lives.
@@ -76,7 +80,8 @@ export async function claimAssignment(
   for (let attempt = 1; ; attempt += 1) {
     try {
       const [row] = await claim(db, projectId, raterId, beforeSubmitOf ?? null);
-      return row ? await toClaimedAssignment(db, projectId, row) : null;
+      if (row) return await toClaimedAssignment(db, projectId, row);
+      if (!(await forgetCursors(db, projectId, raterId))) return null;
     } catch (error) {
       // The same rater took the same comparison from another tab in this instant: that one has it, look on.
       if (!isUniqueViolation(error) || attempt === ATTEMPTS) throw error;
@@ -92,50 +97,40 @@ function claim(
 ): Promise<ClaimedRow[]> {
   return db.$queryRaw<ClaimedRow[]>`
     /* prepared: claim-assignment */
-    WITH consented AS (
-      SELECT p.statement_version = 0 AS unasked, c.harm_kinds, (p.statement_version = 0 OR c.version IS NOT NULL)
+    WITH held AS (
+      SELECT count(*) AS n FROM assignment
+      WHERE project_id = ${projectId}::uuid AND rater_id = ${raterId}::uuid AND state = 'leased' AND kind <> 'training'
+        AND lease_until > clock_timestamp()
+    ), consented AS (
+      SELECT p.statement_version = 0 AS unasked, c.harm_kinds, m.team, coalesce(m.skills, '{}') AS skills, m.languages,
+             (p.statement_version = 0 OR c.version IS NOT NULL)
                AND (p.training_items = 0 OR r.trained_at IS NOT NULL)
-               AND NOT EXISTS (SELECT FROM member m
-                               WHERE m.project_id = p.id AND m.user_id = r.user_id AND m.paused_at IS NOT NULL) AS may_work
+               AND m.paused_at IS NULL AND p.paused_at IS NULL
+               AND ${isWithinDay()} AND ${isWithinTotal()} AS may_work
       FROM project p
       JOIN rater r ON r.project_id = p.id AND r.id = ${raterId}::uuid
+      LEFT JOIN member m ON m.project_id = p.id AND m.user_id = r.user_id
       LEFT JOIN LATERAL (
         SELECT version, harm_kinds FROM consent
         WHERE project_id = p.id AND rater_id = ${raterId}::uuid ORDER BY accepted_at DESC, id DESC LIMIT 1
       ) c ON c.version = p.statement_version
       WHERE p.id = ${projectId}::uuid
-    ), held AS (
-      SELECT count(*) AS n FROM assignment
-      WHERE project_id = ${projectId}::uuid AND rater_id = ${raterId}::uuid AND state = 'leased' AND kind <> 'training'
-        AND lease_until > clock_timestamp()
     ), share AS (
-      SELECT (SELECT count(*) FROM (
-                SELECT FROM slot WHERE project_id = ${projectId}::uuid AND state IN ('open', 'leased')
-                  AND available_at <= clock_timestamp() LIMIT 256) AS free)
+      SELECT least(${WORK_AHEAD}::int, (
+               (SELECT count(*) FROM (
+                  SELECT FROM slot WHERE project_id = ${projectId}::uuid AND state = 'open' AND reserved_for IS NULL
+                  ORDER BY lane_id, position, slot LIMIT 256) AS free)
+               + (SELECT count(*) FROM (
+                    SELECT FROM slot WHERE project_id = ${projectId}::uuid AND state = 'leased'
+                      AND available_at <= (SELECT clock_timestamp())
+                    ORDER BY available_at LIMIT 256) AS lapsed))
              / (1 + (SELECT count(DISTINCT rater_id) FROM assignment
-                  WHERE project_id = ${projectId}::uuid AND kind = 'work' AND state = 'leased' AND lease_until > clock_timestamp())) AS n
+                  WHERE project_id = ${projectId}::uuid AND kind = 'work' AND state = 'leased' AND lease_until > clock_timestamp()))) AS n
       FROM held WHERE held.n > 0
-    ), candidate AS (
-      SELECT s.comparison_id, s.slot, s.holder_id
-      FROM slot s
-      WHERE s.project_id = ${projectId}::uuid AND s.state IN ('open', 'leased') AND s.available_at <= clock_timestamp()
-        AND (SELECT held.n = 0 OR held.n <= least(share.n, ${WORK_AHEAD}::int) FROM held LEFT JOIN share ON true)
-        AND (SELECT may_work FROM consented)
-        AND (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND NOT c.is_gold
-                    AND ((SELECT unasked FROM consented) OR c.harm_kinds <@ (SELECT consented.harm_kinds FROM consented))
-             FROM comparison c WHERE c.project_id = s.project_id AND c.id = s.comparison_id)
-        AND NOT EXISTS (
-          SELECT FROM assignment a
-          WHERE a.project_id = s.project_id AND a.comparison_id = s.comparison_id AND a.rater_id = ${raterId}::uuid AND a.kind = 'work'
-            AND (a.id = ${beforeSubmitOf}::uuid
-                 OR a.state NOT IN ('lapsed', 'released')
-                    AND NOT (a.state = 'leased' AND a.lease_until <= clock_timestamp() AND a.slot = s.slot)))
-      ORDER BY s.priority DESC, s.position, s.slot
-      LIMIT 1
-      FOR UPDATE OF s SKIP LOCKED
-    ), ${hiddenCheck(projectId, raterId, beforeSubmitOf ?? newId())}, terms AS (
+    ), ${findCandidate({ projectId, raterId, beforeSubmitOf })}, ${hiddenCheck(projectId, raterId, beforeSubmitOf ?? newId())}, terms AS (
       SELECT c.id AS comparison_id, coalesce(hidden.kind, 'work') AS kind, hidden.gold_id, hidden.assignment_id, hidden.is_first,
              CASE WHEN hidden.kind IS NULL THEN candidate.slot END AS slot,
+             CASE WHEN hidden.kind IS NULL THEN candidate.origin ELSE 'planned' END AS origin,
              CASE WHEN hidden.kind IS NULL THEN candidate.holder_id END AS holder_id,
              coalesce(hidden.rotation, c.side_seed + candidate.slot) AS rotation,
              c.prompt_id, c.harm_kinds, p.guideline_version, p.scheme_version,
@@ -158,7 +153,7 @@ function claim(
       SELECT count(*) AS n FROM lapsed -- read below, so that the old holder lets go of the slot before the new one takes it
     ), again AS (
       UPDATE assignment a
-      SET state = 'leased', slot = (SELECT slot FROM terms), lease_until = (SELECT lease_until FROM terms), closed_at = NULL,
+      SET state = 'leased', slot = (SELECT slot FROM terms), origin = (SELECT origin FROM terms), lease_until = (SELECT lease_until FROM terms), closed_at = NULL,
           guideline_version = (SELECT guideline_version FROM terms), scheme_version = (SELECT scheme_version FROM terms),
           earlier_scheme_versions = a.earlier_scheme_versions
             || CASE WHEN a.scheme_version < (SELECT scheme_version FROM terms) THEN ARRAY[a.scheme_version] END,
@@ -172,8 +167,8 @@ function claim(
         AND a.state IN ('leased', 'lapsed', 'released')
       RETURNING a.*
     ), fresh AS (
-      INSERT INTO assignment (project_id, id, comparison_id, rater_id, kind, slot, gold_id, state, rotation, lease_until, guideline_version, scheme_version)
-      SELECT ${projectId}::uuid, ${newId()}::uuid, terms.comparison_id, ${raterId}::uuid, terms.kind, terms.slot, terms.gold_id, 'leased',
+      INSERT INTO assignment (project_id, id, comparison_id, rater_id, kind, slot, origin, gold_id, state, rotation, lease_until, guideline_version, scheme_version)
+      SELECT ${projectId}::uuid, ${newId()}::uuid, terms.comparison_id, ${raterId}::uuid, terms.kind, terms.slot, terms.origin, terms.gold_id, 'leased',
              terms.rotation % terms.arity, terms.lease_until, terms.guideline_version, terms.scheme_version
       FROM terms
       WHERE (SELECT n FROM lapsed_first) >= 0 AND NOT EXISTS (SELECT FROM again)
@@ -181,7 +176,8 @@ function claim(
     ), taken AS (
       SELECT * FROM again UNION ALL SELECT * FROM fresh
     ), leased AS (
-      UPDATE slot s SET state = 'leased', available_at = (SELECT lease_until FROM taken), holder_id = (SELECT id FROM taken)
+      UPDATE slot s
+      SET state = 'leased', available_at = (SELECT lease_until FROM taken), holder_id = (SELECT id FROM taken), reserved_for = NULL
       WHERE s.project_id = ${projectId}::uuid AND s.comparison_id = (SELECT comparison_id FROM taken) AND s.slot = (SELECT slot FROM taken)
       RETURNING s.slot
     ), ${noteExposure(projectId)}, flush AS (

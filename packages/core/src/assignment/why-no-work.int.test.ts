@@ -123,6 +123,7 @@ describe('why there is no work', () => {
     const { projectId, otherId, why } = await seeded();
     await judge(projectId, otherId);
     expect(await why()).toEqual({
+      ...{ notForYou: 0, asks: { teams: [], skills: [], languages: [] }, pauseReason: null },
       ...{ reason: 'complete', notOptedIn: 0, taken: 0, yoursDone: 0, review: 0, nextAt: null },
     });
   });

@@ -1,6 +1,7 @@
 import type { Db } from '@touchstone/db/open-database';
 import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
 import type { NoWorkReason } from '@touchstone/domain/assignment/no-work-reason';
+import { isWithinDay, isWithinTotal } from './limits-sql';
 
 export interface NoWork {
   reason: NoWorkReason;
@@ -9,11 +10,26 @@ export interface NoWork {
   taken: number;
   yoursDone: number;
   review: number;
+  /** Places for judgments of comparisons that ask for what the member does not have, and what that is. */
+  notForYou: number;
+  asks: Asks;
+  /** Of the project's pause. */
+  pauseReason: string | null;
   /** When the first of those taken comes back if nobody judges it; the past when there is work again by now. */
   nextAt: Date | null;
 }
 
-interface Row extends Omit<NoWork, 'reason'> {
+/** What open work asks for and the member does not have. */
+interface Asks {
+  teams: string[];
+  skills: string[];
+  languages: string[];
+}
+
+interface Row extends Omit<NoWork, 'reason' | 'asks'>, Asks {
+  project_paused: boolean;
+  limit_day: boolean;
+  limit_total: boolean;
   consent_missing: boolean;
   archived: boolean;
   paused: boolean;
@@ -38,15 +54,34 @@ export async function whyNoWork(db: Db, projectId: string, raterId: string): Pro
         WHERE project_id = p.id AND rater_id = ${raterId}::uuid ORDER BY accepted_at DESC, id DESC LIMIT 1
       ) AS latest ON true
       WHERE p.id = ${projectId}::uuid
+    ), held AS (
+      SELECT count(*) AS n FROM assignment
+      WHERE project_id = ${projectId}::uuid AND rater_id = ${raterId}::uuid AND state = 'leased' AND kind <> 'training'
+        AND lease_until > clock_timestamp()
+    ), me AS (
+      SELECT m.team, coalesce(m.skills, '{}') AS skills, coalesce(m.languages, '{}') AS languages,
+             NOT ${isWithinDay()} AS limit_day, NOT ${isWithinTotal()} AS limit_total
+      FROM project p
+      JOIN rater r ON r.project_id = p.id AND r.id = ${raterId}::uuid
+      LEFT JOIN member m ON m.project_id = p.id AND m.user_id = r.user_id
+      WHERE p.id = ${projectId}::uuid
+    ), lanes AS (
+      SELECT l.id, CASE WHEN l.team IS DISTINCT FROM me.team THEN l.team END AS team,
+             ARRAY(SELECT unnest(l.skills) EXCEPT SELECT unnest(me.skills)) AS skills,
+             CASE WHEN l.language <> ALL(me.languages) THEN l.language END AS language
+      FROM lane l CROSS JOIN me
+      WHERE l.project_id = ${projectId}::uuid
     ), places AS (
-      SELECT s.available_at,
+      SELECT s.available_at, lanes.team, lanes.skills, lanes.language,
              CASE WHEN s.state = 'parked' OR c.skips >= ${SKIPS_TO_REVIEW}::int THEN 'review'
                   WHEN mine.state NOT IN ('leased', 'lapsed', 'released') THEN 'yours_done'
                   WHEN NOT consented.unasked AND NOT c.harm_kinds <@ coalesce(consented.harm_kinds, '{}') THEN 'not_opted_in'
-                  WHEN s.available_at > clock_timestamp() THEN 'taken'
+                  WHEN lanes.team IS NOT NULL OR lanes.language IS NOT NULL OR lanes.skills <> '{}' THEN 'not_for_you'
+                  WHEN s.available_at > clock_timestamp() OR s.reserved_for <> ${raterId}::uuid THEN 'taken'
                   ELSE 'free' END AS kind
       FROM slot s
       JOIN comparison c ON c.project_id = s.project_id AND c.id = s.comparison_id
+      JOIN lanes ON lanes.id = s.lane_id
       LEFT JOIN assignment mine ON mine.project_id = s.project_id AND mine.comparison_id = s.comparison_id
         AND mine.rater_id = ${raterId}::uuid AND mine.kind = 'work'
       CROSS JOIN consented
@@ -54,10 +89,18 @@ export async function whyNoWork(db: Db, projectId: string, raterId: string): Pro
     ), counts AS (
       SELECT count(*) FILTER (WHERE kind = 'not_opted_in')::int AS "notOptedIn", count(*) FILTER (WHERE kind = 'taken')::int AS taken,
              count(*) FILTER (WHERE kind = 'yours_done')::int AS "yoursDone", count(*) FILTER (WHERE kind = 'review')::int AS review,
-             count(*) FILTER (WHERE kind = 'free')::int AS free, min(available_at) FILTER (WHERE kind = 'taken') AS next_at
+             count(*) FILTER (WHERE kind = 'not_for_you')::int AS "notForYou",
+             count(*) FILTER (WHERE kind = 'free')::int AS free,
+             min(available_at) FILTER (WHERE kind = 'taken' AND isfinite(available_at)) AS next_at,
+             ARRAY(SELECT DISTINCT team FROM places WHERE kind = 'not_for_you' AND team IS NOT NULL ORDER BY 1) AS teams,
+             ARRAY(SELECT DISTINCT unnest(skills) FROM places WHERE kind = 'not_for_you' ORDER BY 1) AS skills,
+             ARRAY(SELECT DISTINCT language FROM places WHERE kind = 'not_for_you' AND language IS NOT NULL ORDER BY 1) AS languages
       FROM places
     )
-    SELECT "notOptedIn", taken, "yoursDone", review, free,
+    SELECT "notOptedIn", taken, "yoursDone", review, free, "notForYou", counts.teams, counts.skills, counts.languages,
+           p.paused_at IS NOT NULL AS project_paused, p.pause_reason AS "pauseReason",
+           coalesce((SELECT limit_day FROM me), false) AS limit_day,
+           coalesce((SELECT limit_total FROM me), false) AS limit_total,
            next_at AS "nextAt",
            EXISTS (SELECT FROM assignment a WHERE a.project_id = p.id AND a.rater_id = ${raterId}::uuid AND a.state = 'leased'
                    AND a.kind <> 'training' AND a.lease_until > clock_timestamp()) AS holds,
@@ -69,23 +112,35 @@ export async function whyNoWork(db: Db, projectId: string, raterId: string): Pro
            (SELECT NOT unasked AND given IS NOT TRUE FROM consented) AS consent_missing,
            NOT EXISTS (SELECT FROM comparison c WHERE c.project_id = p.id) AS empty
     FROM project p CROSS JOIN counts WHERE p.id = ${projectId}::uuid`;
-  if (!row) return { reason: 'empty', ...NO_FIGURES, nextAt: null };
-  if (row.free > 0 || row.holds) return { reason: reasonOf(row), ...NO_FIGURES, nextAt: new Date(0) };
-  const { notOptedIn, taken, yoursDone, review, nextAt } = row;
-  return { reason: reasonOf(row), notOptedIn, taken, yoursDone, review, nextAt };
+  if (!row) throw new Error('there is no such project');
+  const { notOptedIn, taken, yoursDone, review, notForYou, nextAt, teams, skills, languages } = row;
+  const reason = reasonOf(row);
+  const pauseReason = reason === 'project_paused' ? row.pauseReason : null;
+  if (row.free > 0 || row.holds) return { reason, ...NO_FIGURES, pauseReason, nextAt: new Date(0) };
+  return {
+    ...{ reason, notOptedIn, taken, yoursDone, review, notForYou, nextAt, pauseReason },
+    asks: { teams, skills, languages },
+  };
 }
 
-const NO_FIGURES = { notOptedIn: 0, taken: 0, yoursDone: 0, review: 0 };
+const NO_FIGURES = {
+  ...{ notOptedIn: 0, taken: 0, yoursDone: 0, review: 0, notForYou: 0 },
+  asks: { teams: [], skills: [], languages: [] },
+};
 
 /** The first that applies. Work that came back since the desk looked is told as taken until this instant. */
 function reasonOf(row: Row): NoWorkReason {
   if (row.consent_missing) return 'consent';
   if (row.archived) return 'archived';
   if (row.paused) return 'paused';
+  if (row.project_paused) return 'project_paused';
+  if (row.limit_total) return 'limit_total';
+  if (row.limit_day) return 'limit_day';
   if (row.untrained) return 'training';
   if (row.empty) return 'empty';
   if (row.free > 0 || row.holds) return 'taken';
   if (row.notOptedIn > 0) return 'not_opted_in';
+  if (row.notForYou > 0) return 'not_for_you';
   if (row.taken > 0) return 'taken';
   if (row.yoursDone > 0) return 'yours_done';
   return row.review > 0 ? 'review' : 'complete';

@@ -9,6 +9,8 @@ import { addPrompts } from './add-prompts';
 export interface NewComparison {
   prompt: Message[];
   completions: { messages: Message[]; sourceId: string }[];
+  /** Who may label it. */
+  asks?: { team?: string; skills?: string[]; language?: string };
 }
 
 export interface StoredComparison {
@@ -109,10 +111,10 @@ async function insertComparisons(
         ordered.indexOf(ids[place] ?? ''),
       ]),
     );
-    return { id: newId(), hash, promptId: promptIds[at] ?? '', ordered, ordinalOf };
+    return { id: newId(), hash, promptId: promptIds[at] ?? '', ordered, ordinalOf, asks: comparison.asks };
   });
   await tx.comparison.createMany({
-    data: rows.map(({ id, hash, promptId, ordered }) => ({
+    data: rows.map(({ id, hash, promptId, ordered, asks }) => ({
       projectId,
       id,
       promptId,
@@ -121,6 +123,9 @@ async function insertComparisons(
       policy: 'all',
       probability: 1,
       harmKinds,
+      team: asks?.team ?? null,
+      skills: asks?.skills ?? [],
+      language: asks?.language ?? null,
       importId,
     })),
   });
@@ -130,8 +135,8 @@ async function insertComparisons(
     ),
   });
   await tx.$executeRaw`
-    INSERT INTO slot (project_id, comparison_id, slot, priority, position)
-    SELECT c.project_id, c.id, n, c.priority, c.position
+    INSERT INTO slot (project_id, comparison_id, slot, lane_id, position)
+    SELECT c.project_id, c.id, n, c.lane_id, c.position
     FROM comparison c CROSS JOIN generate_series(0, ${project.overlap}::int - 1) AS n
     WHERE c.project_id = ${projectId}::uuid AND c.id = ANY(${rows.map(({ id }) => id)}::uuid[])`;
   return new Map(rows.map(({ hash, id, ordinalOf }) => [hash, { id, ordinalOf }]));

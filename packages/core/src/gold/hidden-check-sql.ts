@@ -4,16 +4,17 @@ import { roleHas } from '@touchstone/domain/member/permission';
 import { roleSchema } from '@touchstone/domain/member/role';
 
 /** Judgments of the rater's own between a comparison and its repeat, at least. */
-const REPEAT_DISTANCE = 20;
+const REPEAT_DISTANCE = Prisma.raw('20');
 /** Judgments looked at from the drawn moment on: what it costs does not grow with what the rater has done. */
-const REPEAT_LOOKS = 50;
+const REPEAT_LOOKS = Prisma.raw('50');
 /** Who may read what is right is not asked unseen: it would say nothing about them, and wear the item out. */
 const CHECKED_ROLES = roleSchema.options.filter((role) => !roleHas(role, 'gold:manage'));
 
 /**
  * The part of a claim that may put a hidden check in the place of the work it found: CTEs `draw` and `hidden`, the latter with one
  * row or none. It stands in the very statement of every claim, so that a hidden check is handed out under all the conditions of
- * work, at its pace, and costs what work costs. `consented` comes before it in the statement.
+ * work, at its pace, and costs what work costs. `lanes`, what the rater may be asked, come before it in the
+ * statement (`assignment/queue-sql.ts`).
  *
  * The draw is a keyed hash of the rater and of what the hand-out is for: nobody can foresee it, and asking again draws the same.
  *
@@ -49,7 +50,7 @@ export function hiddenCheck(projectId: string, raterId: string, handOut: string)
       WHERE a.project_id = ${project} AND a.rater_id = ${rater} AND a.kind IN ('gold', 'repeat') AND a.state IN ('leased', 'released')
         AND (a.state = 'released' OR a.lease_until <= clock_timestamp())
         AND (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND (a.kind = 'gold' OR NOT c.is_gold)
-                    AND (SELECT consented.unasked OR c.harm_kinds <@ consented.harm_kinds FROM consented)
+                    AND c.lane_id = ANY(ARRAY(SELECT id FROM lanes))
              FROM comparison c WHERE c.project_id = ${project} AND c.id = a.comparison_id)
       ORDER BY a.created_at, a.id LIMIT 1
     ), shown AS (
@@ -66,7 +67,7 @@ export function hiddenCheck(projectId: string, raterId: string, handOut: string)
                                   'rotation', g.drawn::bit(16)::int)
         FROM (SELECT shown.*, hashtextextended(gold_id::text || ${rater}::text, 0) AS drawn FROM shown
               WHERE comparison_id IS NOT NULL AND NOT is_out ORDER BY n, drawn OFFSET 0) AS g
-        WHERE (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND (SELECT consented.unasked OR c.harm_kinds <@ consented.harm_kinds FROM consented)
+        WHERE (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND c.lane_id = ANY(ARRAY(SELECT id FROM lanes))
                FROM comparison c WHERE c.project_id = ${project} AND c.id = g.comparison_id)
           AND (SELECT a.id FROM assignment a
                WHERE a.project_id = ${project} AND a.comparison_id = g.comparison_id AND a.rater_id = ${rater} AND a.kind = 'work') IS NULL
@@ -81,16 +82,16 @@ export function hiddenCheck(projectId: string, raterId: string, handOut: string)
                 AND j.created_at < clock_timestamp() - make_interval(hours => draw.repeat_after_hours)
                 AND j.created_at < (SELECT own.created_at FROM judgment own
                                     WHERE own.project_id = ${project} AND own.rater_id = ${rater}
-                                    ORDER BY own.created_at DESC OFFSET ${REPEAT_DISTANCE}::int LIMIT 1)
-              ORDER BY j.created_at LIMIT ${REPEAT_LOOKS}::int) AS near
-        WHERE (SELECT first.kind = 'work' AND first.state = 'counted' FROM assignment first
-               WHERE first.project_id = ${project} AND first.id = near.assignment_id)
-          AND (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND NOT c.is_gold
-                      AND (SELECT consented.unasked OR c.harm_kinds <@ consented.harm_kinds FROM consented)
-               FROM comparison c WHERE c.project_id = ${project} AND c.id = near.comparison_id)
-          AND (SELECT a.id FROM assignment a
-               WHERE a.project_id = ${project} AND a.comparison_id = near.comparison_id AND a.rater_id = ${rater}
-                 AND a.kind = 'repeat') IS NULL
+                                    ORDER BY own.created_at DESC OFFSET ${REPEAT_DISTANCE} LIMIT 1)
+              ORDER BY j.created_at LIMIT ${REPEAT_LOOKS}) AS near
+        WHERE coalesce((
+                SELECT first.kind = 'work' AND first.state = 'counted'
+                  AND (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND NOT c.is_gold AND c.lane_id = ANY(ARRAY(SELECT id FROM lanes))
+                       FROM comparison c WHERE c.project_id = ${project} AND c.id = near.comparison_id)
+                  AND (SELECT a.id FROM assignment a
+                       WHERE a.project_id = ${project} AND a.comparison_id = near.comparison_id AND a.rater_id = ${rater}
+                         AND a.kind = 'repeat') IS NULL
+                FROM assignment first WHERE first.project_id = ${project} AND first.id = near.assignment_id), false)
         LIMIT 1) END AS repeat
       FROM draw
     ), hidden AS (

@@ -53,6 +53,7 @@ export async function storeRows(tx: Db, from: ImportedFrom, read: RowRead[]): Pr
         messages,
         sourceId: sourceIdOf(source),
       })),
+      ...(row.asks && { asks: row.asks }),
     })),
   });
   const known = stored.filter(({ isNew }) => !isNew).map(({ id }) => id);

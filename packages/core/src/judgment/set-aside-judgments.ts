@@ -43,7 +43,8 @@ async function openSlots(tx: Db, projectId: string, holders: string[]): Promise<
     DELETE FROM slot s USING comparison c, project p
     WHERE s.project_id = ${projectId}::uuid AND s.holder_id = ANY(${holders}::uuid[]) AND s.state = 'counted'
       AND c.project_id = s.project_id AND c.id = s.comparison_id AND p.id = s.project_id
-      AND (SELECT count(*) FROM slot every WHERE every.project_id = s.project_id AND every.comparison_id = s.comparison_id) > p.overlap`;
+      AND (SELECT count(*) FROM slot every WHERE every.project_id = s.project_id AND every.comparison_id = s.comparison_id)
+          > coalesce(c.overlap, p.overlap)`;
   const opened = await tx.$queryRaw<{ state: string }[]>`
     UPDATE slot s
     SET state = CASE WHEN c.skips >= ${SKIPS_TO_REVIEW}::int THEN 'parked' ELSE 'open' END,

@@ -27,6 +27,11 @@ export async function endMembership(
     where: { projectId_userId: { projectId, userId } },
     select: { id: true },
   });
-  if (rater) await freeSlots(tx, { projectId, raterId: rater.id, to: 'released' });
+  if (rater) {
+    await freeSlots(tx, { projectId, raterId: rater.id, to: 'released' });
+    // What was kept for them is everybody's again.
+    await tx.$executeRaw`
+      UPDATE slot SET reserved_for = NULL WHERE project_id = ${projectId}::uuid AND reserved_for = ${rater.id}::uuid`;
+  }
   await recordAudit(tx, { type: 'member.removed', data: { userId }, projectId, actorId });
 }

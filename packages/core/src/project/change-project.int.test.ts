@@ -148,7 +148,7 @@ describe('less overlap', () => {
     const late = await claim(projectId, one);
     await expireLeases(projectId);
     await test.db
-      .$executeRaw`UPDATE slot SET priority = -1 WHERE project_id = ${projectId}::uuid AND slot = 0`;
+      .$executeRaw`UPDATE slot SET position = position + 1000 WHERE project_id = ${projectId}::uuid AND slot = 0`;
     const inTime = await claim(projectId, two);
     await setOverlap(projectId, 1);
     expect(await slotsOf(projectId)).toEqual([{ slot: 1, state: 'leased' }]);

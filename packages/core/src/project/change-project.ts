@@ -59,7 +59,7 @@ async function addGuidelines(tx: Db, input: ChangeProject, current: number): Pro
   return current + 1;
 }
 
-/** Gives each comparison the smallest free slot numbers until it has `overlap` slots, counted ones included. */
+/** Gives each comparison without an overlap of its own the smallest free slot numbers until it has `overlap` slots, counted ones included. */
 async function addSlots(tx: Db, projectId: string, overlap: number): Promise<void> {
   await tx.$executeRaw`
     WITH present AS (
@@ -68,10 +68,10 @@ async function addSlots(tx: Db, projectId: string, overlap: number): Promise<voi
       SELECT c.id, n, row_number() OVER (PARTITION BY c.id ORDER BY n) AS place
       FROM comparison c CROSS JOIN generate_series(0, ${overlap}::int - 1) AS n
       LEFT JOIN slot s ON s.project_id = ${projectId}::uuid AND s.comparison_id = c.id AND s.slot = n
-      WHERE c.project_id = ${projectId}::uuid AND s.slot IS NULL
+      WHERE c.project_id = ${projectId}::uuid AND c.overlap IS NULL AND s.slot IS NULL
     )
-    INSERT INTO slot (project_id, comparison_id, slot, priority, position, state, available_at)
-    SELECT c.project_id, c.id, missing.n, c.priority, c.position, fresh.state, fresh.available_at
+    INSERT INTO slot (project_id, comparison_id, slot, lane_id, position, state, available_at)
+    SELECT c.project_id, c.id, missing.n, c.lane_id, nextval('comparison_position_seq'), fresh.state, fresh.available_at
     FROM missing
     JOIN comparison c ON c.project_id = ${projectId}::uuid AND c.id = missing.id
     LEFT JOIN present ON present.comparison_id = c.id
@@ -83,7 +83,7 @@ async function addSlots(tx: Db, projectId: string, overlap: number): Promise<voi
 }
 
 /**
- * Leaves each comparison `overlap` slots, or as many as are counted. Counted ones stay before leased ones (of those, the
+ * Leaves each comparison without an overlap of its own `overlap` slots, or as many as are counted. Counted ones stay before leased ones (of those, the
  * ones whose time has not run out), those before open ones. The slots are locked first, in the order every other
  * statement that waits for several takes them; the ranking then sees what nobody can change any more.
  */
@@ -92,17 +92,19 @@ async function removeSurplusSlots(tx: Db, projectId: string, overlap: number): P
     SELECT count(*) FROM (
       SELECT FROM slot
       WHERE project_id = ${projectId}::uuid AND comparison_id IN (
-        SELECT comparison_id FROM slot WHERE project_id = ${projectId}::uuid
-        GROUP BY comparison_id HAVING count(*) > ${overlap}::int)
+        SELECT s.comparison_id FROM slot s JOIN comparison c ON c.project_id = s.project_id AND c.id = s.comparison_id
+        WHERE s.project_id = ${projectId}::uuid AND c.overlap IS NULL
+        GROUP BY s.comparison_id HAVING count(*) > ${overlap}::int)
       ORDER BY comparison_id, slot
       FOR UPDATE) AS locked`;
   await tx.$executeRaw`
     WITH ranked AS (
-      SELECT comparison_id, slot, state, row_number() OVER (
-        PARTITION BY comparison_id
-        ORDER BY array_position(ARRAY['counted', 'leased', 'open', 'parked'], state),
-                 state = 'leased' AND available_at <= clock_timestamp(), slot) AS place
-      FROM slot WHERE project_id = ${projectId}::uuid
+      SELECT s.comparison_id, s.slot, s.state, row_number() OVER (
+        PARTITION BY s.comparison_id
+        ORDER BY array_position(ARRAY['counted', 'leased', 'open', 'parked'], s.state),
+                 s.state = 'leased' AND s.available_at <= clock_timestamp(), s.slot) AS place
+      FROM slot s JOIN comparison c ON c.project_id = s.project_id AND c.id = s.comparison_id
+      WHERE s.project_id = ${projectId}::uuid AND c.overlap IS NULL
     ), removed AS (
       DELETE FROM slot s USING ranked
       WHERE s.project_id = ${projectId}::uuid AND s.comparison_id = ranked.comparison_id AND s.slot = ranked.slot

@@ -10,6 +10,10 @@ export interface ProjectDetail {
   editHours: number;
   /** Hosts from which images of prompts and completions may be fetched. */
   imageHosts: string[];
+  /** While it is paused, why. */
+  pauseReason: string | null;
+  /** When the labelling is wanted by. */
+  dueAt: Date | null;
   guidelineVersion: number;
   /** Markdown. */
   guidelines: string;
@@ -27,6 +31,8 @@ export async function readProject(db: Db, projectId: string): Promise<ProjectDet
       overlap: true,
       editHours: true,
       imageHosts: true,
+      pauseReason: true,
+      dueAt: true,
       guidelineVersion: true,
       schemeVersion: true,
     },

@@ -138,8 +138,8 @@ describe('a frozen snapshot', () => {
       orderBy: { id: 'desc' },
       select: { id: true },
     });
-    await services.db.slot.updateMany({
-      where: { projectId, comparisonId: last.id },
+    await services.db.comparison.updateMany({
+      where: { projectId, id: last.id },
       data: { priority: 1 }, // so that it is the next to be judged
     });
     let late = 0;

@@ -3,6 +3,7 @@ import { ALERT_KINDS } from '../alert/alert';
 import { CHANNEL_KINDS } from '../alert/alert-channel';
 import { GOLD_ORIGINS, GOLD_USES } from '../gold/gold-answer';
 import { checkSettingsSchema } from '../gold/check-settings';
+import { comparisonChangeSchema, eligibilitySchema } from '../distribution/distribution';
 import { roleSchema } from '../member/role';
 import { APPEAL_DECISIONS, RATER_ACTIONS } from '../rater/rater-action';
 import { raterRuleSchema, RULE_KINDS } from '../rater/rater-rule';
@@ -62,6 +63,33 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('gold.retired'), data: z.object({ goldId: id }) }),
   z.object({ type: z.literal('quality.settings_changed'), data: qualitySettingsSchema }),
+  z.object({
+    type: z.literal('comparisons.changed'),
+    data: z.object({
+      comparisonIds: z.array(id).optional(),
+      importId: id.optional(),
+      comparisons: z.number(),
+      change: comparisonChangeSchema,
+    }),
+  }),
+  z.object({
+    type: z.literal('comparison.reassigned'),
+    data: z.object({ comparisonId: id, fromUserId: id.nullable(), toUserId: id.nullable() }),
+  }),
+  z.object({
+    type: z.literal('distribution.changed'),
+    data: z.object({
+      dailyLimit: z.number().nullable(),
+      totalLimit: z.number().nullable(),
+      dueAt: z.string().nullable(),
+    }),
+  }),
+  z.object({ type: z.literal('project.paused'), data: z.object({ reason: z.string() }) }),
+  z.object({ type: z.literal('project.resumed'), data: z.object({}) }),
+  z.object({
+    type: z.literal('member.eligibility_changed'),
+    data: z.object({ userIds: z.array(id), change: eligibilitySchema.partial() }),
+  }),
   z.object({ type: z.literal('checks.changed'), data: checkSettingsSchema.partial() }),
   z.object({
     type: z.literal('rule.changed'),

@@ -28,6 +28,13 @@ export interface RowGold {
   use: 'training' | 'check';
 }
 
+/** Who may label a row's comparison. */
+export interface RowAsks {
+  team?: string;
+  skills?: string[];
+  language?: string;
+}
+
 /**
  * What every reader yields, whatever the format. Completions stand in the order of the file, which often puts the winner
  * first: whoever stores them must not keep that order.
@@ -38,6 +45,8 @@ export interface PreferenceRow {
   labels: RowLabel[];
   /** What the right answer is, where the file knows. */
   gold?: RowGold;
+  /** Who may label it, where the file says. */
+  asks?: RowAsks;
 }
 
 /** `line` counts from 1, blank lines included; `bytesRead` is how much of the file, as it lies there, was taken. */

@@ -4,6 +4,7 @@ import { parseJsonObject } from '../jsonl/parse-json-object';
 import { refuse, type Parsed } from '../row/parsed';
 import type { PreferenceRow, RowCompletion } from '../row/preference-row';
 import { unstorableText } from '@touchstone/domain/text/unstorable-text';
+import { parseAsks } from './parse-asks';
 import { parseGold } from './parse-gold';
 import { parseMessages } from './parse-messages';
 
@@ -14,7 +15,7 @@ const MOST_SOURCE = 200;
 /**
  * One line of Touchstone's own JSON lines: `{"prompt": text or turns, "completions": [text or {"content": text or turns,
  * "source": name}, …]}` with 2 to 9 completions. It holds no preference: those are what people are asked for;
- * but it may hold what is right (`parseGold`).
+ * but it may hold what is right (`parseGold`) and who may label it (`parseAsks`).
  *
  * A completion is what the assistant and its tools said; who said it is its `source`, so the `name` of an assistant's
  * turn, which would tell annotators the model, is not kept. Other keys are not kept either.
@@ -42,7 +43,15 @@ export function parseTouchstone(text: string): Parsed<PreferenceRow> {
   }
   const gold = givenGold == null ? undefined : parseGold(givenGold, completions.length);
   if (gold && !gold.ok) return gold;
-  const row = { prompt: prompt.value, completions, labels: [], ...(gold && { gold: gold.value }) };
+  const asks = parseAsks(object.value);
+  if (!asks.ok) return asks;
+  const row = {
+    prompt: prompt.value,
+    completions,
+    labels: [],
+    ...(gold && { gold: gold.value }),
+    ...(asks.value && { asks: asks.value }),
+  };
   // Looked for in what is kept, not in the line: there a lone half of a pair is an escape.
   const unstorable = firstUnstorable(row);
   if (unstorable) return refuse(`the row holds ${unstorable}`);

@@ -16,6 +16,7 @@ import {
   Scale,
   Settings,
   ShieldCheck,
+  Split,
   SquareCheckBig,
   Users,
 } from 'lucide-react';
@@ -36,6 +37,7 @@ const PAGES = [
   { key: 'snapshots', path: '/snapshots', permission: 'snapshot:read', icon: Archive },
   { key: 'models', path: '/models', permission: 'reward:read', icon: Gauge },
   { key: 'members', path: '/members', permission: 'member:read', icon: Users },
+  { key: 'distribution', path: '/distribution', permission: 'project:change', icon: Split },
   { key: 'scheme', path: '/scheme', permission: 'project:change', icon: ListChecks },
   { key: 'statement', path: '/statement', permission: 'project:change', icon: Handshake },
   { key: 'settings', path: '/settings', permission: 'project:change', icon: Settings },

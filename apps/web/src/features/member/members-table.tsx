@@ -27,6 +27,7 @@ export function MembersTable({ projectId, viewerId, initial }: MembersTableProps
               <Th>{t('name')}</Th>
               <Th>{t('role')}</Th>
               <Th numeric>{t('judgments')}</Th>
+              <Th className="max-sm:hidden">{t('mayLabel')}</Th>
               <Th className="max-sm:hidden">{t('joined')}</Th>
               <Th className="relative">
                 <span className="sr-only">{common('actionsColumn')}</span>

@@ -33,6 +33,8 @@ const PROJECT: Project = {
   role: 'annotator',
   canLabel: true,
   imageHosts: [],
+  pauseReason: null,
+  dueAt: null,
 };
 
 /** A desk with a store in memory and a server that hands out `held` and then `more`; nothing waits for a clock. */

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import {
   Archive,
   CheckCheck,
+  CalendarClock,
   CirclePause,
   EyeOff,
   FileText,
@@ -10,6 +11,7 @@ import {
   Hourglass,
   Inbox,
   UserCheck,
+  UserRoundX,
   Users,
 } from 'lucide-react';
 import { useFormatter, useNow, useTranslations } from 'next-intl';
@@ -31,9 +33,13 @@ const ICONS = {
   consent: <FileText />,
   archived: <Archive />,
   paused: <CirclePause />,
+  project_paused: <CirclePause />,
+  limit_day: <CalendarClock />,
+  limit_total: <UserCheck />,
   training: <GraduationCap />,
   empty: <Inbox />,
   not_opted_in: <EyeOff />,
+  not_for_you: <UserRoundX />,
   taken: <Users />,
   yours_done: <UserCheck />,
   review: <Hourglass />,
@@ -51,7 +57,7 @@ const WAY_OUT = {
 export function NoWorkNotice({ projectId, onRetry }: NoWorkNoticeProps) {
   const t = useTranslations('ownWork.noWork');
   const label = useTranslations('label.notice');
-  const { relativeTime } = useFormatter();
+  const { relativeTime, list } = useFormatter();
   const now = useNow({ updateInterval: 1000 });
   const { data } = useQuery({
     queryKey: ['why-no-work', projectId],
@@ -70,15 +76,23 @@ export function NoWorkNotice({ projectId, onRetry }: NoWorkNoticeProps) {
     return <EmptyState className="py-[16dvh]" icon={<CheckCheck />} {...words} action={again} />;
   }
   const { reason, nextAt } = data;
+  const asks = list([
+    ...data.asks.skills.map((name) => t('not_for_you.skill', { name })),
+    ...data.asks.languages.map((name) => t('not_for_you.language', { name })),
+    ...data.asks.teams.map((name) => t('not_for_you.team', { name })),
+  ]);
   const back = nextAt === null ? null : new Date(nextAt);
   const when = back === null || back <= now ? t('now') : relativeTime(back, now);
-  const n = { not_opted_in: data.notOptedIn, taken: data.taken, review: data.review }[reason as string] ?? 0;
+  const n =
+    { not_opted_in: data.notOptedIn, not_for_you: data.notForYou, taken: data.taken, review: data.review }[
+      reason as string
+    ] ?? 0;
   return (
     <EmptyState
       className="py-[16dvh]"
       icon={ICONS[reason]}
       title={t(`${reason}.title`)}
-      text={t(`${reason}.text`, { n, when })}
+      text={t(`${reason}.text`, { n, when, asks, reason: data.pauseReason ?? '' })}
       action={
         <>
           {reason === 'consent' || reason === 'paused' || reason === 'training' ? (

@@ -5,6 +5,7 @@ import { roleHas } from '@touchstone/domain/member/permission';
 import { asSent } from '@/features/common/sent';
 import { GuidelinesCard } from '@/features/project/guidelines-card';
 import { Overview } from '@/features/project/overview';
+import { StateNotice } from '@/features/project/state-notice';
 import { WorkCard } from '@/features/project/work-card';
 import { serverCaller } from '@/server/server-caller';
 import { loadProject, requireProject } from './load-project';
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProjectPage({ params }: Props) {
   const { projectId } = await params;
   const project = await requireProject(projectId, '', 'project:read');
-  const { name, role, guidelines, guidelineVersion, scheme, editHours } = project;
+  const { name, role, guidelines, guidelineVersion, scheme, editHours, pauseReason, dueAt } = project;
   const seesProgress = roleHas(role, 'progress:read');
   const caller = await serverCaller();
   const [t, progress, steps] = await Promise.all([
@@ -38,6 +39,7 @@ export default async function ProjectPage({ params }: Props) {
         description={seesProgress ? t('overview.description') : t(`work.description.${scheme.kind}`)}
       />
       <div className="flex flex-col gap-4">
+        <StateNotice pauseReason={pauseReason} dueAt={dueAt} now={new Date()} />
         {progress ? (
           <Overview
             projectId={projectId}

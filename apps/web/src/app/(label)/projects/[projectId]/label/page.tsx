@@ -19,5 +19,5 @@ export default async function LabelPage({ params }: Props) {
   const caller = await serverCaller();
   const project = await orNotFound(caller.project.read({ projectId }));
   const consent = project.canLabel ? asSent(await caller.consent.read({ projectId })) : undefined;
-  return <LabelDesk userId={viewer.userId} initialProject={project} initialConsent={consent} />;
+  return <LabelDesk userId={viewer.userId} initialProject={asSent(project)} initialConsent={consent} />;
 }

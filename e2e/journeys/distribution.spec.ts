@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import { Annotator } from '../support/annotator';
+import { axeFindings } from '../support/axe-findings';
+import type { HttpSession } from '../support/http-session';
+import { startInstance, type Instance } from '../support/instance';
+import { importText, joinProject, pair, signInOwner } from '../support/set-up-project';
+import { signIn } from '../support/sign-in';
+
+let instance: Instance;
+let owner: HttpSession;
+test.beforeAll(async () => {
+  instance = await startInstance();
+  owner = await signInOwner(instance);
+});
+test.afterAll(() => instance.stop());
+
+const pairs = (name: string, n: number) =>
+  Array.from({ length: n }, (_, at) =>
+    pair(`${name} ${String(at)}?`, `yes ${name} ${String(at)}`, `no ${String(at)}`),
+  ).join('\n');
+
+test('an admin raises priority and overlap, pauses and resumes while an annotator works, who is told why', async ({
+  browser,
+  page,
+}) => {
+  const { projectId } = await owner.call<{ projectId: string }>('project.create', {
+    name: 'Changing',
+    overlap: 1,
+  });
+  await importText(owner, projectId, pairs('Early', 12));
+  await importText(owner, projectId, pairs('Urgent', 2));
+  const member = await joinProject(owner, projectId, 'Ada Annotator');
+  const { email } = await member.call<{ email: string }>('account.read', undefined, 'query');
+  const annotator = await Annotator.atDesk(await browser.newContext(), instance.url, projectId, email);
+  await signIn(page, instance.url, 'owner@example.org', `/projects/${projectId}/distribution`);
+  // The newest import comes first in the table.
+  await page
+    .getByRole('button', { name: /^Change priority and overlap/ })
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: 'Priority' }).fill('50');
+  await page.getByRole('textbox', { name: 'Judgments each' }).fill('2');
+  await page.getByRole('dialog').getByRole('button', { name: 'Change', exact: true }).click();
+  await expect(page.getByText('2 comparisons changed.')).toBeVisible();
+  await expect(page.getByRole('row').nth(1)).toContainText('50');
+  expect(await axeFindings(page)).toEqual([]);
+
+  const sights: string[] = [];
+  for (let n = 0; n < 8; n += 1) {
+    const { prompt } = await annotator.press('1');
+    sights.push(prompt[0]?.content ?? '');
+  }
+  expect(sights.filter((text) => text.includes('Urgent'))).toHaveLength(2);
+  expect(sights.at(-1)).toContain('Early');
+
+  await page.getByRole('button', { name: 'Pause the project' }).click();
+  await page.getByRole('dialog').getByLabel('Reason').fill('New guidelines on Monday.');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Pause the project' }).click();
+  await expect(page.getByText(/^Paused since .* by Olive Owner$/)).toBeVisible();
+
+  // What is on the desk may be finished; then it says why there is no more.
+  const told = annotator.page.getByText(/New guidelines on Monday\./);
+  const pairOnScreen = annotator.page.getByTestId('pair');
+  await expect(async () => {
+    if (await pairOnScreen.isVisible()) await annotator.press('1');
+    await expect(told).toBeVisible({ timeout: 500 });
+  }).toPass();
+  expect(await axeFindings(annotator.page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Hand out work again' }).click();
+  await expect(page.getByText('Work is handed out again.')).toBeVisible();
+  await annotator.page.getByRole('button', { name: /look again/i }).click();
+  await expect(pairOnScreen).toBeVisible();
+  await annotator.page.context().close();
+});
