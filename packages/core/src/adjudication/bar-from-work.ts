@@ -5,8 +5,8 @@ import { freeSlots } from '../assignment/free-slots';
 
 /**
  * Whoever has read what others said of a comparison is not asked about it any more: their judgment would not be their own. To every
- * claim they are as somebody who passed it over, though no skip is counted. What they have judged already stays, and so does what they
- * hold of hidden checks.
+ * claim they are as somebody who passed it over, though no skip is counted, and nothing is kept for them. What they have judged
+ * already stays, and is not changed any more (`judgment/require-open-edit.ts`); so does what they hold of hidden checks.
  */
 export async function barFromWork(
   db: Database,
@@ -17,6 +17,9 @@ export async function barFromWork(
     await tx.$executeRaw`SELECT FROM project WHERE id = ${projectId}::uuid FOR KEY SHARE`;
     await tx.$executeRaw`
       SELECT FROM slot WHERE project_id = ${projectId}::uuid AND comparison_id = ${comparisonId}::uuid ORDER BY slot FOR UPDATE`;
+    await tx.$executeRaw`
+      UPDATE slot SET reserved_for = NULL
+      WHERE project_id = ${projectId}::uuid AND comparison_id = ${comparisonId}::uuid AND reserved_for = ${raterId}::uuid`;
     const own = await tx.assignment.findFirst({
       where: { projectId, comparisonId, raterId, kind: 'work' },
       select: { id: true, state: true },
@@ -26,8 +29,9 @@ export async function barFromWork(
       await freeSlots(tx, { projectId, raterId, to: 'skipped', only: id, reason: READ_JUDGMENTS });
       await tx.assignment.updateMany({
         where: { projectId, id, state: { in: ['lapsed', 'released'] } },
-        data: { state: 'skipped', skipReason: READ_JUDGMENTS },
+        data: { state: 'skipped' },
       });
+      await tx.assignment.updateMany({ where: { projectId, id }, data: { skipReason: READ_JUDGMENTS } });
       return;
     }
     await tx.$executeRaw`

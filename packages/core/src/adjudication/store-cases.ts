@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Db } from '@touchstone/db/open-database';
+import { STANDS } from '../judgment/stands-sql';
 
 export interface FoundCase {
   comparisonId: string;
@@ -17,19 +18,21 @@ export interface FoundCase {
  */
 export async function storeCases(tx: Db, projectId: string, found: readonly FoundCase[]): Promise<void> {
   const news = await newlyContradicted(tx, projectId, found);
-  const company = draw(
+  const near = draw(
     found.filter(({ isUnanimous, contradicted }) => isUnanimous && !contradicted),
     news.length,
   );
+  const company = [...near, ...(await drawElsewhere(tx, projectId, found, news.length - near.length))];
   const byModel = new Set([...news, ...company].map(({ comparisonId }) => comparisonId));
+  const every = [...found, ...company.filter((one) => !found.includes(one))];
   // A request comes first; votes go by how far they differ; what a model brought is strewn between them.
   await tx.$executeRaw`
     INSERT INTO adjudication_case AS k (project_id, comparison_id, disagreement, by_model, weight)
     SELECT ${projectId}::uuid, f.id, f.disagreement, f.by_model,
            CASE WHEN f.disagreement > 0 THEN f.disagreement WHEN f.by_model THEN random() ELSE 0 END
-    FROM unnest(${found.map(({ comparisonId }) => comparisonId)}::uuid[],
-                ${found.map(({ disagreement }) => disagreement)}::float8[],
-                ${found.map(({ comparisonId }) => byModel.has(comparisonId))}::bool[]) AS f(id, disagreement, by_model)
+    FROM unnest(${every.map(({ comparisonId }) => comparisonId)}::uuid[],
+                ${every.map(({ disagreement }) => disagreement)}::float8[],
+                ${every.map(({ comparisonId }) => byModel.has(comparisonId))}::bool[]) AS f(id, disagreement, by_model)
     WHERE f.disagreement > 0 OR f.by_model OR EXISTS (
       SELECT FROM adjudication_case old WHERE old.project_id = ${projectId}::uuid AND old.comparison_id = f.id)
     ON CONFLICT (project_id, comparison_id) DO UPDATE SET
@@ -57,6 +60,25 @@ async function newlyContradicted(
   });
   const isKnown = new Set(known.map(({ comparisonId }) => comparisonId));
   return contradicted.filter(({ comparisonId }) => !isKnown.has(comparisonId));
+}
+
+/** Unanimous comparisons beside those found, looked at before and in no queue, where those found were too few. */
+async function drawElsewhere(
+  tx: Db,
+  projectId: string,
+  found: readonly FoundCase[],
+  n: number,
+): Promise<FoundCase[]> {
+  if (n <= 0) return [];
+  const rows = await tx.$queryRaw<{ comparisonId: string }[]>`
+    SELECT c.id AS "comparisonId" FROM comparison c
+    WHERE c.project_id = ${projectId}::uuid AND NOT c.id = ANY(${found.map(({ comparisonId }) => comparisonId)}::uuid[])
+      AND NOT EXISTS (SELECT FROM adjudication_case k WHERE k.project_id = c.project_id AND k.comparison_id = c.id)
+      AND (SELECT count(DISTINCT (j.outcome, j.preferred)) = 1 FROM judgment j
+           WHERE j.project_id = c.project_id AND j.comparison_id = c.id AND j.kind = 'work' AND ${STANDS})
+      AND (SELECT count(*) FROM comparison_completion cc WHERE cc.project_id = c.project_id AND cc.comparison_id = c.id) = 2
+    ORDER BY random() LIMIT ${n}`;
+  return rows.map((row) => ({ ...row, disagreement: 0, isUnanimous: true, contradicted: false }));
 }
 
 /** `n` of them at random, or all there are. */

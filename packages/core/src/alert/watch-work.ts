@@ -3,7 +3,7 @@ import { raiseAlert } from './raise-alert';
 
 /**
  * Tells of projects whose work is done: nothing open, nothing handed out, something judged. Once for what was asked for; when more
- * is imported or the overlap raised, and that is done too, again.
+ * is imported, the overlap raised or judgments set aside (each puts a place at the end of its queue), and that is done too, again.
  */
 export async function watchWork(db: Database): Promise<void> {
   const wanting = await db.alertChannel.findMany({
@@ -12,18 +12,18 @@ export async function watchWork(db: Database): Promise<void> {
     select: { projectId: true },
   });
   for (const { projectId } of wanting) {
-    const [work] = await db.$queryRaw<{ judgments: number; slots: number }[]>`
-      SELECT count(*) FILTER (WHERE state = 'counted')::int AS judgments, count(*)::int AS slots FROM slot
+    const [work] = await db.$queryRaw<{ judgments: number; slots: number; last: bigint }[]>`
+      SELECT count(*) FILTER (WHERE state = 'counted')::int AS judgments, count(*)::int AS slots, max(position) AS last FROM slot
       WHERE project_id = ${projectId}::uuid
         AND NOT EXISTS (SELECT FROM slot WHERE project_id = ${projectId}::uuid AND state IN ('open', 'leased'))`;
     if (!work || work.judgments === 0) continue;
-    const { judgments, slots } = work;
+    const { judgments, slots, last } = work;
     await db.$transaction((tx) =>
       raiseAlert(tx, {
         kind: 'work_done',
         data: { judgments },
         projectId,
-        key: `work_done:${String(slots)}`,
+        key: `work_done:${String(slots)}:${String(last)}`,
       }),
     );
   }

@@ -42,5 +42,5 @@ export async function fitSlots(tx: Db, projectId: string, comparisonIds: string[
     )
     DELETE FROM slot s USING ranked
     WHERE s.project_id = ${projectId}::uuid AND s.comparison_id = ranked.comparison_id AND s.slot = ranked.slot
-      AND ranked.place > ranked.overlap AND ranked.state IN ('open', 'parked')`;
+      AND ranked.place > ranked.overlap AND s.state IN ('open', 'parked')`;
 }

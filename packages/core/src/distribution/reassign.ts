@@ -20,7 +20,7 @@ export interface Reassign {
  * judgment of it that is still under way counts if a place is free when it comes.
  *
  * @throws AppError NOT_FOUND when there is no such member, place, or nothing of it on that desk
- * @throws AppError CONFLICT when the member it is to be kept for has judged or passed it over, or holds it
+ * @throws AppError CONFLICT when the member it is to be kept for has judged or passed it over, holds it, or has it kept for them
  */
 export async function reassign(db: Database, input: Reassign): Promise<void> {
   const { projectId, comparisonId, fromUserId, toUserId, actorId } = input;
@@ -55,9 +55,17 @@ export async function reassign(db: Database, input: Reassign): Promise<void> {
           state: { notIn: ['lapsed', 'released'] },
         },
       });
-      if (own) throw new AppError('CONFLICT', 'This member has had that comparison already.');
+      const kept = await tx.slot.count({ where: { projectId, comparisonId, reservedFor: to } });
+      if (own || kept > 0)
+        throw new AppError(
+          'CONFLICT',
+          'This member has had that comparison already, or it is kept for them.',
+        );
     }
-    const changed = await tx.$executeRaw`
+    const isForEverybody = from !== undefined && to === undefined;
+    const changed = isForEverybody
+      ? 0
+      : await tx.$executeRaw`
       UPDATE slot s SET reserved_for = ${to ?? null}::uuid
       WHERE s.project_id = ${projectId}::uuid AND s.comparison_id = ${comparisonId}::uuid AND s.slot = (
         SELECT place.slot FROM slot place

@@ -2,6 +2,7 @@ import { Prisma } from '@touchstone/db/generated/client';
 import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
 import { roleHas } from '@touchstone/domain/member/permission';
 import { roleSchema } from '@touchstone/domain/member/role';
+import { IS_UNDECIDED } from '../adjudication/decided-sql';
 
 /** Judgments of the rater's own between a comparison and its repeat, at least. */
 const REPEAT_DISTANCE = Prisma.raw('20');
@@ -20,7 +21,7 @@ const CHECKED_ROLES = roleSchema.options.filter((role) => !roleHas(role, 'gold:m
  *
  * - A hidden check that was given back or ran out comes again with the same sides, in the order in which it was handed out among
  *   the rater's work that comes back (`claim-assignment.ts`), and not while work of its kind would not: what was reported, or holds
- *   harm that the rater no longer accepts, stays away.
+ *   harm that the rater no longer accepts, stays away. So does, as of either kind, what a reviewer has settled.
  * - `gold`: of the items the rater was shown least often, in an order of their own; none that they have judged as work.
  * - `repeat`: a comparison the rater judged long enough ago, once, with the sides moved on by one place.
  *
@@ -49,7 +50,7 @@ export function hiddenCheck(projectId: string, raterId: string, handOut: string)
       SELECT a.kind, a.comparison_id, a.gold_id, a.id, a.rotation, a.created_at FROM assignment a
       WHERE a.project_id = ${project} AND a.rater_id = ${rater} AND a.kind IN ('gold', 'repeat') AND a.state IN ('leased', 'released')
         AND (a.state = 'released' OR a.lease_until <= clock_timestamp())
-        AND (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND (a.kind = 'gold' OR NOT c.is_gold)
+        AND (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND ${IS_UNDECIDED} AND (a.kind = 'gold' OR NOT c.is_gold)
                     AND c.lane_id = ANY(ARRAY(SELECT id FROM lanes))
              FROM comparison c WHERE c.project_id = ${project} AND c.id = a.comparison_id)
       ORDER BY a.created_at, a.id LIMIT 1
@@ -67,7 +68,7 @@ export function hiddenCheck(projectId: string, raterId: string, handOut: string)
                                   'rotation', g.drawn::bit(16)::int)
         FROM (SELECT shown.*, hashtextextended(gold_id::text || ${rater}::text, 0) AS drawn FROM shown
               WHERE comparison_id IS NOT NULL AND NOT is_out ORDER BY n, drawn OFFSET 0) AS g
-        WHERE (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND c.lane_id = ANY(ARRAY(SELECT id FROM lanes))
+        WHERE (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND ${IS_UNDECIDED} AND c.lane_id = ANY(ARRAY(SELECT id FROM lanes))
                FROM comparison c WHERE c.project_id = ${project} AND c.id = g.comparison_id)
           AND (SELECT a.id FROM assignment a
                WHERE a.project_id = ${project} AND a.comparison_id = g.comparison_id AND a.rater_id = ${rater} AND a.kind = 'work') IS NULL
@@ -86,7 +87,7 @@ export function hiddenCheck(projectId: string, raterId: string, handOut: string)
               ORDER BY j.created_at LIMIT ${REPEAT_LOOKS}) AS near
         WHERE coalesce((
                 SELECT first.kind = 'work' AND first.state = 'counted'
-                  AND (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND NOT c.is_gold AND c.lane_id = ANY(ARRAY(SELECT id FROM lanes))
+                  AND (SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND ${IS_UNDECIDED} AND NOT c.is_gold AND c.lane_id = ANY(ARRAY(SELECT id FROM lanes))
                        FROM comparison c WHERE c.project_id = ${project} AND c.id = near.comparison_id)
                   AND (SELECT a.id FROM assignment a
                        WHERE a.project_id = ${project} AND a.comparison_id = near.comparison_id AND a.rater_id = ${rater}

@@ -21,13 +21,14 @@ export interface GoldCandidate {
 
 type Row = Verdict & { comparisonId: string; sideSeed: number; votes: number };
 
-/** Pairs that three raters or more judged alike: a reviewer may confirm the answer, and has to explain it. Most votes first. */
+/** Pairs that three raters or more judged alike, and nobody is still asked about: a reviewer may confirm the answer, and has to explain it. Most votes first. */
 export async function listGoldCandidates(db: Db, projectId: string, limit: number): Promise<GoldCandidate[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT c.id AS "comparisonId", c.side_seed AS "sideSeed", count(*)::int AS votes, min(j.outcome) AS outcome,
            min(j.preferred)::int AS preferred
     FROM judgment j JOIN comparison c ON c.project_id = j.project_id AND c.id = j.comparison_id AND NOT c.is_gold
     WHERE j.project_id = ${projectId}::uuid AND j.kind = 'work' AND ${STANDS}
+      AND NOT EXISTS (SELECT FROM slot s WHERE s.project_id = c.project_id AND s.comparison_id = c.id AND s.state <> 'counted')
     GROUP BY c.id, c.side_seed, c.position
     HAVING count(*) >= ${LEAST_VOTES}::int AND min(j.outcome) = max(j.outcome)
       AND min(j.outcome) IN ('prefer', 'tie', 'both_good', 'both_bad')

@@ -1,6 +1,7 @@
 import type { Database, Db } from '@touchstone/db/open-database';
 import { AppError } from '@touchstone/domain/error/app-error';
 import { nextStates } from '@touchstone/domain/assignment/assignment-state';
+import { READ_JUDGMENTS } from '@touchstone/domain/assignment/skip-reason';
 import { shownOrder } from '@touchstone/domain/assignment/shown-order';
 import type { JudgmentStanding } from '@touchstone/domain/judgment/judgment-standing';
 import { toStoredAnswer } from '@touchstone/domain/judgment/stored-answer';
@@ -81,9 +82,11 @@ async function standingOfFirst(
 ): Promise<JudgmentStanding> {
   const { projectId, assignmentId } = judgment;
   if (!assignment.isMember) await openHeldSlot(tx, judgment);
-  const slot = assignment.isMember
-    ? await takeFreeSlot(tx, { projectId, assignmentId, comparisonId: assignment.comparisonId })
-    : undefined;
+  // Nor is it a vote of their own any more once they have read what the others said.
+  const slot =
+    assignment.isMember && assignment.skipReason !== READ_JUDGMENTS
+      ? await takeFreeSlot(tx, { projectId, assignmentId, comparisonId: assignment.comparisonId })
+      : undefined;
   const isCounted = slot !== undefined || assignment.kind !== 'work';
   const standing = !assignment.isMember ? 'set_aside' : isCounted ? 'counted' : 'surplus';
   if (!nextStates(assignment.state, 'submit').includes(standing)) {

@@ -36,7 +36,7 @@ export const coveredFor = (readerId: string | null): Prisma.Sql =>
         (SELECT EXISTS (SELECT FROM assignment own WHERE own.project_id = j.project_id AND own.rater_id = ${readerId}::uuid
                           AND own.skip_reason IS DISTINCT FROM ${READ_JUDGMENTS}))
         AND EXISTS (SELECT FROM slot s WHERE s.project_id = j.project_id AND s.comparison_id = j.comparison_id
-                      AND s.state IN ('open', 'leased'))
+                      AND s.state IN ('open', 'leased', 'parked'))
         AND NOT EXISTS (SELECT FROM assignment own WHERE own.project_id = j.project_id AND own.comparison_id = j.comparison_id
                           AND own.rater_id = ${readerId}::uuid AND own.kind = 'work'
                           AND own.state IN ('counted', 'surplus', 'set_aside', 'skipped')))`;

@@ -9,6 +9,8 @@ export interface LockedAssignment {
   kind: AssignmentKind;
   rotation: number;
   state: AssignmentState;
+  /** Why it was passed over, or that its rater has read what others said (`adjudication/bar-from-work.ts`). */
+  skipReason: string | null;
   /** Those it was handed out under last; once it is judged, those it was judged under. */
   guidelineVersion: number;
   schemeVersion: number;
@@ -47,7 +49,7 @@ export async function lockOwnAssignment(
   { projectId, assignmentId, raterId, isMember }: IncomingJudgment,
 ): Promise<LockedAssignment> {
   const [assignment] = await tx.$queryRaw<LockedAssignment[]>`
-    SELECT a.comparison_id AS "comparisonId", a.kind, a.rotation, a.state, a.guideline_version AS "guidelineVersion",
+    SELECT a.comparison_id AS "comparisonId", a.kind, a.rotation, a.state, a.skip_reason AS "skipReason", a.guideline_version AS "guidelineVersion",
            a.scheme_version AS "schemeVersion", a.earlier_guideline_versions AS "earlierGuidelineVersions",
            a.earlier_scheme_versions AS "earlierSchemeVersions",
            (SELECT count(*)::int FROM comparison_completion cc

@@ -53,7 +53,7 @@ interface Row extends StoredRow, Omit<JudgmentRevision, 'answer' | 'steps'> {
 }
 
 /**
- * A judgment with every revision of it, over its comparison: for whoever oversees them. Who opens one is not asked about its
+ * A judgment with every revision of it, over its comparison: for whoever oversees them. Who opens another's is not asked about its
  * comparison any more.
  *
  * @param readerId the reader's rater; null for an owner who never joined
@@ -67,7 +67,8 @@ export async function openJudgment(
   const [latest] = rows;
   if (!latest) throw new AppError('NOT_FOUND', 'There is no such judgment.');
   const { comparisonId, raterId, rater, kind, standingNow, sideSeed, shown } = latest;
-  if (readerId !== null) await barFromWork(db, { projectId, raterId: readerId, comparisonId });
+  if (readerId !== null && readerId !== raterId)
+    await barFromWork(db, { projectId, raterId: readerId, comparisonId });
   const content = (await readComparisonContent(db, projectId, [comparisonId])).get(comparisonId);
   if (!content) throw new AppError('NOT_FOUND', 'There is no such comparison.');
   const order = shownOrder(content.completions.length, sideSeed);

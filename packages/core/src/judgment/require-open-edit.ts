@@ -1,4 +1,5 @@
 import type { Db } from '@touchstone/db/open-database';
+import { READ_JUDGMENTS } from '@touchstone/domain/assignment/skip-reason';
 import { AppError } from '@touchstone/domain/error/app-error';
 import { HAS_FINAL_DECISION } from '../adjudication/decided-sql';
 
@@ -12,24 +13,33 @@ import { HAS_FINAL_DECISION } from '../adjudication/decided-sql';
  *
  * Nor is it revised once a reviewer has had the last word: who has read that, or what they were told with it, would only agree.
  *
- * @throws AppError EDIT_CLOSED when that time is over, or the comparison is decided
+ * Nor by a reviewer who has read what others said of the comparison since.
+ *
+ * @throws AppError EDIT_CLOSED when that time is over, the comparison is decided, or the others' judgments were read
  */
 export async function requireOpenEdit(
   tx: Db,
   { projectId, assignmentId }: { projectId: string; assignmentId: string },
 ): Promise<void> {
-  const [edit] = await tx.$queryRaw<{ hours: number; open: boolean; decided: boolean }[]>`
+  const [edit] = await tx.$queryRaw<{ hours: number; open: boolean; decided: boolean; read: boolean }[]>`
     SELECT p.edit_hours AS hours,
            clock_timestamp() < (SELECT min(j.created_at) FROM judgment j
                                 WHERE j.project_id = p.id AND j.assignment_id = ${assignmentId}::uuid)
                                + make_interval(hours => p.edit_hours) AS open,
-           EXISTS (SELECT FROM assignment a WHERE a.project_id = p.id AND a.id = ${assignmentId}::uuid AND ${HAS_FINAL_DECISION}) AS decided
+           EXISTS (SELECT FROM assignment a WHERE a.project_id = p.id AND a.id = ${assignmentId}::uuid AND ${HAS_FINAL_DECISION}) AS decided,
+           EXISTS (SELECT FROM assignment a WHERE a.project_id = p.id AND a.id = ${assignmentId}::uuid
+                     AND a.skip_reason = ${READ_JUDGMENTS}) AS read
     FROM project p WHERE p.id = ${projectId}::uuid`;
-  if (edit?.open && !edit.decided) return;
+  if (edit?.open && !edit.decided && !edit.read) return;
   if (edit?.decided)
     throw new AppError(
       'EDIT_CLOSED',
       'A reviewer has settled this comparison, so judgments of it are not changed any more. Yours stands as it was.',
+    );
+  if (edit?.read)
+    throw new AppError(
+      'EDIT_CLOSED',
+      'You have read what others said of this comparison since, so your judgment is not changed any more. It stands as it was.',
     );
   throw new AppError(
     'EDIT_CLOSED',

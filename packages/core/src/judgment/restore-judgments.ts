@@ -26,16 +26,19 @@ export async function restoreJudgments(
     WHERE s.project_id = ${projectId}::uuid AND s.comparison_id IN (
       SELECT a.comparison_id FROM assignment a WHERE ${ofPeriod(period)} AND ${wasSetAside(by)})
     ORDER BY s.comparison_id, s.slot FOR UPDATE`;
-  const aside = await tx.$queryRaw<{ assignmentId: string; comparisonId: string; kind: AssignmentKind }[]>`
-    SELECT a.id AS "assignmentId", a.comparison_id AS "comparisonId", a.kind FROM assignment a
+  const aside = await tx.$queryRaw<
+    { assignmentId: string; comparisonId: string; kind: AssignmentKind; origin: string }[]
+  >`
+    SELECT a.id AS "assignmentId", a.comparison_id AS "comparisonId", a.kind, a.origin FROM assignment a
     WHERE ${ofPeriod(period)} AND ${wasSetAside(by)}
     ORDER BY a.comparison_id, a.id FOR UPDATE`;
   const changes: { assignmentId: string; to: JudgmentStanding }[] = [];
-  for (const { assignmentId, comparisonId, kind } of aside) {
+  for (const { assignmentId, comparisonId, kind, origin } of aside) {
     const slot = await takeFreeSlot(tx, { projectId, assignmentId, comparisonId });
     const to = slot !== undefined || kind !== 'work' ? 'counted' : 'surplus';
+    // A vote that was planned stays one, whichever place is free for it now.
     await tx.$executeRaw`
-      UPDATE assignment SET state = ${to}, slot = coalesce(${slot ?? null}::smallint, slot)
+      UPDATE assignment SET state = ${to}, origin = ${origin}, slot = coalesce(${slot ?? null}::smallint, slot)
       WHERE project_id = ${projectId}::uuid AND id = ${assignmentId}::uuid`;
     changes.push({ assignmentId, to });
   }

@@ -9,7 +9,8 @@ import { reviseStanding } from './revise-standing';
  * opens at the end of its queue, so that somebody else is asked. Where the overlap was lowered meanwhile, the slot goes. What is set
  * aside already stays as it is: doing it twice is doing it once.
  *
- * Slots are locked before assignments, in the order in which others take several: a claim, a late submit or a skip is waited for.
+ * One at a time in a project, so that two who are set aside at once don't both give up the one slot too many. Slots are locked before
+ * assignments, in the order in which others take several: a claim, a late submit or a skip is waited for.
  *
  * @returns how many were set aside, hidden checks among them, and how many slots opened
  */
@@ -18,7 +19,7 @@ export async function setAsideJudgments(
   period: JudgmentsOfPeriod,
 ): Promise<{ judgments: number; reopened: number }> {
   const { projectId } = period;
-  await tx.$executeRaw`SELECT FROM project WHERE id = ${projectId}::uuid FOR KEY SHARE`;
+  await tx.$executeRaw`SELECT FROM project WHERE id = ${projectId}::uuid FOR NO KEY UPDATE`;
   await tx.$executeRaw`
     SELECT FROM slot s JOIN assignment a ON a.project_id = s.project_id AND a.id = s.holder_id
     WHERE ${ofPeriod(period)} AND s.project_id = ${projectId}::uuid AND s.state = 'counted'

@@ -155,6 +155,17 @@ describe('setting judgments aside', () => {
   });
 });
 
+describe('two set aside at once', () => {
+  it('give up one slot too many once, not each', async () => {
+    const { projectId, raterIds } = await seedProject(test.db, { comparisons: 6, overlap: 3, raters: 3 });
+    for (const raterId of raterIds) await judgeAll(projectId, raterId);
+    await changeProject(test.db, { projectId, overlap: 2, actorId: newId() });
+    await Promise.all(raterIds.slice(0, 2).map((raterId) => setAside(projectId, raterId)));
+    expect(await test.db.slot.count({ where: { projectId } })).toBe(12);
+    await expectSound(projectId);
+  });
+});
+
 describe('restoring judgments', () => {
   it('counts those whose place is free, and keeps as surplus those that others have judged meanwhile', async () => {
     const { projectId, raterIds } = await seedProject(test.db, { comparisons: 5, raters: 2 });

@@ -73,6 +73,14 @@ describe('changing a project', () => {
     expect(await test.db.judgment.count({ where: { projectId, standing: 'counted' } })).toBe(2);
   });
 
+  it('opens planned slots where nothing was judged yet, and top-ups where somebody may have looked first', async () => {
+    const { projectId, raterIds } = await seedProject(test.db, { comparisons: 2 });
+    await judge(projectId, raterIds[0] ?? '');
+    await setOverlap(projectId, 2);
+    const slots = await test.db.slot.findMany({ where: { projectId, slot: 1 }, select: { origin: true } });
+    expect(slots.map(({ origin }) => origin).sort()).toEqual(['planned', 'top_up']);
+  });
+
   it('adds a guideline version only when the text differs, and stamps it on what is claimed from then on', async () => {
     const { projectId, raterIds } = await seedProject(test.db, { comparisons: 2 });
     await changeProject(test.db, { projectId, guidelines: 'Prefer the better answer.', actorId: newId() });

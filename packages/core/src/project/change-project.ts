@@ -59,7 +59,7 @@ async function addGuidelines(tx: Db, input: ChangeProject, current: number): Pro
   return current + 1;
 }
 
-/** Gives each comparison without an overlap of its own the smallest free slot numbers until it has `overlap` slots, counted ones included. */
+/** Gives each comparison without an overlap of its own the smallest free slot numbers until it has `overlap` slots, counted ones included: `top_up` where a judgment has been seen already, as for one comparison alone. */
 async function addSlots(tx: Db, projectId: string, overlap: number): Promise<void> {
   await tx.$executeRaw`
     WITH present AS (
@@ -70,8 +70,10 @@ async function addSlots(tx: Db, projectId: string, overlap: number): Promise<voi
       LEFT JOIN slot s ON s.project_id = ${projectId}::uuid AND s.comparison_id = c.id AND s.slot = n
       WHERE c.project_id = ${projectId}::uuid AND c.overlap IS NULL AND s.slot IS NULL
     )
-    INSERT INTO slot (project_id, comparison_id, slot, lane_id, position, state, available_at)
-    SELECT c.project_id, c.id, missing.n, c.lane_id, nextval('comparison_position_seq'), fresh.state, fresh.available_at
+    INSERT INTO slot (project_id, comparison_id, slot, lane_id, position, origin, state, available_at)
+    SELECT c.project_id, c.id, missing.n, c.lane_id, nextval('comparison_position_seq'),
+           CASE WHEN EXISTS (SELECT FROM judgment j WHERE j.project_id = ${projectId}::uuid AND j.comparison_id = c.id
+                               AND j.kind = 'work') THEN 'top_up' ELSE 'planned' END, fresh.state, fresh.available_at
     FROM missing
     JOIN comparison c ON c.project_id = ${projectId}::uuid AND c.id = missing.id
     LEFT JOIN present ON present.comparison_id = c.id

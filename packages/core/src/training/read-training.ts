@@ -1,6 +1,7 @@
-import type { Db } from '@touchstone/db/open-database';
-import { IS_RIGHT } from '../gold/is-right-sql';
+import type { Database, Db } from '@touchstone/db/open-database';
 import { toClaimedAssignment, type ClaimedAssignment, type ClaimedRow } from '../assignment/claim-assignment';
+import { countAnswers } from './count-answers';
+import { endTrainingRound } from './end-training-round';
 
 export interface TrainingRoundRow {
   attempt: number;
@@ -24,11 +25,16 @@ export interface Training {
   next: ClaimedAssignment | null;
 }
 
-/** Where a rater stands with the training round. */
+/**
+ * Where a rater stands with the training round. One whose last item was judged in the moment in which the server was killed is ended
+ * here.
+ */
 export async function readTraining(
-  db: Db,
+  db: Database,
   { projectId, raterId }: { projectId: string; raterId: string },
 ): Promise<Training> {
+  const open = await db.trainingRound.findFirst({ where: { projectId, raterId, finishedAt: null } });
+  if (open) await endTrainingRound(db, { projectId, raterId, roundId: open.id });
   const [project, rater, rounds] = await Promise.all([
     db.project.findUniqueOrThrow({
       where: { id: projectId },
@@ -62,21 +68,6 @@ export async function readTraining(
       : null,
     next: last?.passed === null ? await nextItem(db, projectId, last.id) : null,
   };
-}
-
-/** First answers of a round: judged, and right. Who cannot judge an item is not right about it. */
-export async function countAnswers(
-  db: Db,
-  projectId: string,
-  roundId: string,
-): Promise<{ done: number; right: number }> {
-  const [counted] = await db.$queryRaw<{ done: number; right: number }[]>`
-    SELECT count(*)::int AS done, count(*) FILTER (WHERE ${IS_RIGHT})::int AS right
-    FROM assignment a
-    JOIN judgment j ON j.project_id = a.project_id AND j.assignment_id = a.id AND j.revision = 0
-    JOIN gold_item g ON g.project_id = a.project_id AND g.id = a.gold_id
-    WHERE a.project_id = ${projectId}::uuid AND a.kind = 'training' AND a.round_id = ${roundId}::uuid`;
-  return counted ?? { done: 0, right: 0 };
 }
 
 async function nextItem(db: Db, projectId: string, roundId: string): Promise<ClaimedAssignment | null> {
