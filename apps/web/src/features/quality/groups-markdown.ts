@@ -28,7 +28,7 @@ export function groupsMarkdown(
   function table({ options, groups }: AttributeGroups): string {
     const rows = groups.map((group) => [
       plainCell(group.option === null ? t('saidNothing') : (options[group.option] ?? '')),
-      t('size', group),
+      t('size', { raters: group.raters, judgments: group.judgments }),
       ...FIGURES.map((figure) => {
         const coarse = group[figure];
         return coarse ? withInterval('percent', coarse.share, coarse.ci95) : '–';
