@@ -34,7 +34,7 @@ beforeAll(async () => {
     test.db,
     seeded,
     Array.from({ length: COMPARISONS * RATERS }, (_, at) => ({
-      ...{ comparison: Math.floor(at / RATERS), rater: at % RATERS, first: at % 2 === 0 ? 0 : 1 } as const,
+      ...({ comparison: Math.floor(at / RATERS), rater: at % RATERS, first: at % 2 === 0 ? 0 : 1 } as const),
       // The first six prefer the longer answer, the others the shorter one.
       preferred: at % RATERS < 6 ? 1 : 0,
     })),

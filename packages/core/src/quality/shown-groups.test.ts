@@ -19,7 +19,9 @@ describe('groups shown', () => {
   });
 
   it('are never too small, and no subtraction from the whole, or from any shown ones together, leaves too few', () => {
-    const sizes = fc.array(fc.oneof(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 60 })), { maxLength: 10 });
+    const sizes = fc.array(fc.oneof(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 60 })), {
+      maxLength: 10,
+    });
     fc.assert(
       fc.property(sizes, (all) => {
         const shown = shownOf(all).map((at) => all[at] ?? 0);

@@ -8,7 +8,9 @@ const OPTIONS = { seed: 1, resamples: 200 };
 /** Votes of one item a string: a letter a rater, by place; a dot for none. */
 const votesOf = (...items: string[]): NamedVote[] =>
   items.flatMap((labels, item) =>
-    [...labels].flatMap((label, rater) => (label === '.' ? [] : [{ item, rater, label, planned: true, at: 0 }])),
+    [...labels].flatMap((label, rater) =>
+      label === '.' ? [] : [{ item, rater, label, planned: true, at: 0 }],
+    ),
   );
 const isInside = (rater: unknown) => Number(rater) < 2;
 

@@ -16,11 +16,7 @@ export function GroupsSection({ attributes }: { attributes: readonly AttributeGr
       <div className="flex flex-col gap-6">
         {attributes.map((attribute) =>
           attribute.groups.length === 0 ? (
-            <TooLittle
-              key={attribute.id}
-              title={attribute.question}
-              text={t('few', { n: LEAST_GROUP })}
-            />
+            <TooLittle key={attribute.id} title={attribute.question} text={t('few', { n: LEAST_GROUP })} />
           ) : (
             <div key={attribute.id}>
               <div className="grid items-start gap-6 lg:grid-cols-2">
