@@ -42,7 +42,7 @@ export function AboutYouQuestion({ projectId, asked }: { projectId: string; aske
         ]}
       />
       <p role="status" className="text-sm text-muted">
-        {answer.isSuccess && t('saved')}
+        {answer.isSuccess && said !== null && t('saved')}
       </p>
       <ErrorCallout error={answer.error} title={t('failed')} />
     </div>

@@ -33,7 +33,7 @@ export function GroupsChart({ attribute: { question, options, groups }, kind }: 
         },
         share,
         ci95,
-        withInterval('percent', share, ci95),
+        withInterval('whole', share, ci95),
       );
     }),
   );

@@ -31,7 +31,7 @@ export function groupsMarkdown(
       t('size', { raters: group.raters, judgments: group.judgments }),
       ...FIGURES.map((figure) => {
         const coarse = group[figure];
-        return coarse ? withInterval('percent', coarse.share, coarse.ci95) : '–';
+        return coarse ? withInterval('whole', coarse.share, coarse.ci95) : '–';
       }),
     ]);
     return markdownTable([t('group'), t('sizeHead'), ...FIGURES.map((figure) => t(`head.${figure}`))], rows);
