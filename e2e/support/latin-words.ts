@@ -1,9 +1,10 @@
 /**
  * Words in Latin letters that a page says by itself: in its texts and in what it tells screen readers. What people wrote
- * (answers, guidelines), code, keys and the English name of English are no words of the interface.
+ * (answers, guidelines; with a direction of their own), code, keys and the English name of English are no words of the interface.
  */
 export function latinWords(): string[] {
-  const foreign = '.reading, pre, code, kbd, textarea, [lang=en], script, style, noscript, template';
+  const foreign =
+    '[dir=auto], .reading, pre, code, kbd, textarea, [lang=en], script, style, noscript, template';
   const said: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
