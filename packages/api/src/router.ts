@@ -74,6 +74,12 @@ import { sendTestAlert } from './alert/send-test-alert';
 import { changeQualitySettings } from './quality/change-quality-settings';
 import { readQuality } from './quality/read-quality';
 import { requestQualityReport } from './quality/request-quality-report';
+import { answerAttribute } from './rater-attribute/answer-attribute';
+import { defineAttribute } from './rater-attribute/define-attribute';
+import { deleteOwnAnswers } from './rater-attribute/delete-own-answers';
+import { listAttributes } from './rater-attribute/list-attributes';
+import { listOwnAnswers } from './rater-attribute/list-own-answers';
+import { removeAttribute } from './rater-attribute/remove-attribute';
 import { answerQuestion } from './question/answer-question';
 import { createQuestion } from './question/create-question';
 import { correctReply } from './question/correct-reply';
@@ -208,6 +214,14 @@ export const appRouter = router({
     reverse: reverseAction,
     preview: previewSetAside,
     decideAppeal,
+  }),
+  raterAttribute: router({
+    list: listAttributes,
+    define: defineAttribute,
+    remove: removeAttribute,
+    own: listOwnAnswers,
+    answer: answerAttribute,
+    deleteOwn: deleteOwnAnswers,
   }),
   report: router({
     create: createReport,

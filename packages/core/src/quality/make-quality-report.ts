@@ -2,7 +2,9 @@ import type { QualityReport } from '@touchstone/domain/quality/quality-report';
 import type { QualitySettings } from '@touchstone/domain/quality/quality-settings';
 import { agreementWithOthers } from '@touchstone/stats/bias/agreement-with-others';
 import { judgeQuality } from './judge-quality';
+import type { AttributeAnswers } from './attribute-answers';
 import { measureAgreement } from './measure-agreement';
+import { measureAttribute } from './measure-attribute';
 import { measureBias } from './measure-bias';
 import { measureConsensus } from './measure-consensus';
 import { measureForecast } from './measure-forecast';
@@ -18,6 +20,7 @@ export interface QualityInput {
   work: QualityReport['work'];
   gold: GoldShares;
   settings: QualitySettings;
+  attributes: readonly AttributeAnswers[];
   /** Version of the reward model whose scores the votes carry. */
   modelVersion: number | null;
   now: Date;
@@ -29,6 +32,7 @@ export function makeQualityReport({
   work,
   gold,
   settings,
+  attributes,
   modelVersion,
   now,
 }: QualityInput): QualityReport {
@@ -59,6 +63,7 @@ export function makeQualityReport({
         : null,
     raters: measureRaters({ votes, among, bias: bias.byRater, model, gold: gold.byRater, everybody }),
     withOthers: everybody,
+    attributes: attributes.map((attribute) => measureAttribute(pairs, attribute)),
     forecast: measureForecast(votes, work.asked - work.counted, now),
   };
 }

@@ -1,12 +1,13 @@
 import type { QualityBias } from '@touchstone/domain/quality/quality-report';
 import type { VoteAmongOthers } from '@touchstone/stats/bias/agreement-with-others';
 import { cyclicTriads, type Preferred } from '@touchstone/stats/bias/cyclic-triads';
-import { moreWins, type MeasuredVote } from '@touchstone/stats/bias/more-wins';
-import { positionBias, type ShownVote } from '@touchstone/stats/bias/position-bias';
+import { moreWins } from '@touchstone/stats/bias/more-wins';
+import { positionBias } from '@touchstone/stats/bias/position-bias';
 import type { QualityShare } from '@touchstone/domain/quality/figures';
+import { measuredBy, shownVote } from './bias-votes';
 import { LEAST_SPAN, measureTrend } from './measure-trend';
 import { decided, type PairVote } from './pair-votes';
-import type { QualityItem, QualityVote } from './quality-vote';
+import type { QualityVote } from './quality-vote';
 import { trendPoints } from './trend-points';
 
 const OPTIONS = { seed: 1, resamples: 500 };
@@ -39,25 +40,6 @@ export function measureBias(
     byRater: { position: position.byRater, length: length.byRater, format: format.byRater },
   };
 }
-
-function shownVote(pair: PairVote): ShownVote[] {
-  const { shown } = pair.vote;
-  if (shown.length !== 2) return [];
-  const choice = decided(pair);
-  return [{ rater: pair.rater, chosen: choice && (choice.chosen === shown[0] ? 'first' : 'second') }];
-}
-
-const measuredBy =
-  (quantity: keyof Pick<QualityItem, 'lengths' | 'marks'>) =>
-  (pair: PairVote): MeasuredVote[] => {
-    const choice = decided(pair);
-    if (!choice) return [];
-    const of = pair.vote.item[quantity];
-    const [chosen, rejected] = [of[choice.chosen] ?? null, of[choice.rejected] ?? null];
-    return chosen === null || rejected === null
-      ? []
-      : [{ item: pair.item, rater: pair.rater, chosen, rejected }];
-  };
 
 function preferred(pair: PairVote): Preferred[] {
   const choice = decided(pair);

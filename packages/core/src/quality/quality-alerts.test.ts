@@ -15,6 +15,7 @@ function report({ right = 0, asked = 0 } = {}): QualityReport {
     work: { asked: 0, counted: 0, parked: 0, openAppeals: 0 },
     gold: { overall: share, byRater: new Map(asked === 0 ? [] : [['r', share]]) },
     settings: DEFAULT_QUALITY_SETTINGS,
+    attributes: [],
     modelVersion: null,
     now,
   });

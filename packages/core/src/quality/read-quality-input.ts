@@ -2,6 +2,7 @@ import type { Database } from '@touchstone/db/open-database';
 import { Prisma } from '@touchstone/db/generated/client';
 import type { QualityInput } from './make-quality-report';
 import type { QualityVote } from './quality-vote';
+import { readAttributeAnswers } from './read-attribute-answers';
 import { readGoldShares } from './read-gold-shares';
 import { readQualitySettings } from './read-quality-settings';
 import { readVotes } from './read-votes';
@@ -38,6 +39,7 @@ export function readQualityInput(
         votes,
         work: await readWorkState(tx, projectId),
         gold: await readGoldShares(tx, projectId),
+        attributes: await readAttributeAnswers(tx, projectId),
         settings: await readQualitySettings(tx, projectId),
         modelVersion: model?.version ?? null,
       };

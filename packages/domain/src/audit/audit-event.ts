@@ -64,6 +64,11 @@ export const auditEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('gold.retired'), data: z.object({ goldId: id }) }),
   z.object({ type: z.literal('quality.settings_changed'), data: qualitySettingsSchema }),
   z.object({
+    type: z.literal('rater_attribute.defined'),
+    data: z.object({ attributeId: id, question: z.string(), options: z.array(z.string()) }),
+  }),
+  z.object({ type: z.literal('rater_attribute.removed'), data: z.object({ attributeId: id }) }),
+  z.object({
     type: z.literal('comparisons.changed'),
     data: z.object({
       comparisonIds: z.array(id).optional(),

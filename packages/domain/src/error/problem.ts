@@ -34,6 +34,8 @@ export const PROBLEMS = {
   noTrainingItems: 'The project has no training items yet. Ask an admin of the project.',
   goldNotPair: 'A gold item is a pair: only of two answers can one be the right one.',
   tooManyChannels: 'A project tells {most} places at most; remove one first.',
+  tooManyAttributes: 'A project asks at most {most} questions about raters; remove one first.',
+  noSuchOption: 'The question has no such option any more; reload the page.',
   fileEmpty: 'The file is empty.',
   schemeMisfit: `{n} of the project's comparisons do not have the {wanted} answers this kind asks about (they have {have}). Keep the kind, or import the data for the other kind into a project of its own.`,
   // Input that no schema takes, by the field it came in.

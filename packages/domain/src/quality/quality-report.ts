@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { qualityAgreementSchema } from './agreement';
+import { attributeGroupsSchema } from './attribute-groups';
 import { intervalSchema, shareSchema, trendSchema } from './figures';
 import { qualitySettingsSchema } from './quality-settings';
 import { qualityVerdictSchema } from './quality-verdict';
@@ -73,6 +74,8 @@ export const qualityReportSchema = z.object({
   raters: z.array(raterSchema),
   /** What everybody together agrees with the others on a comparison. */
   withOthers: shareSchema,
+  /** Missing in reports made before there were any. */
+  attributes: z.array(attributeGroupsSchema).optional(),
   forecast: z.object({
     left: z.number().int(),
     /** Judgments a day over the last `days` days, and its interval. */

@@ -7,13 +7,14 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { NoticeCallout } from '../notice/notice-callout';
 import { MyConsent } from '../statement/my-consent';
+import { AboutYou } from './about-you';
 import { History } from './history';
 import { OwnFeedback } from './own-feedback';
 import { OwnQuestions } from './own-questions';
 import { PaceView } from './pace-view';
 import { TimesheetView } from './timesheet-view';
 
-const TABS = ['history', 'pace', 'timesheet', 'questions', 'feedback', 'statement'] as const;
+const TABS = ['history', 'pace', 'timesheet', 'questions', 'feedback', 'statement', 'about'] as const;
 type Tab = (typeof TABS)[number];
 
 export interface OwnWorkProps {
@@ -34,6 +35,7 @@ export function OwnWork({ userId, projectId, wanted }: OwnWorkProps) {
     questions: <OwnQuestions userId={userId} projectId={projectId} />,
     feedback: <OwnFeedback projectId={projectId} />,
     statement: <MyConsent projectId={projectId} />,
+    about: <AboutYou projectId={projectId} />,
   };
   return (
     <>

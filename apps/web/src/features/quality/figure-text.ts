@@ -3,6 +3,7 @@ import type { useFormatter, useTranslations } from 'next-intl';
 import { PERCENT } from '../snapshot/percent';
 
 const COEFFICIENT = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+const WHOLE = { style: 'percent', maximumFractionDigits: 0 } as const;
 const POINTS = { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' } as const;
 
 export type NumberFormat = ReturnType<typeof useFormatter>;
@@ -13,6 +14,8 @@ export function figureText(t: ReturnType<typeof useTranslations<'quality'>>, for
   const write = {
     coefficient: (value: number) => format.number(value, COEFFICIENT),
     percent: (value: number) => format.number(value, PERCENT),
+    /** Of what is known in steps of points only. */
+    whole: (value: number) => format.number(value, WHOLE),
     points: (value: number) => format.number(100 * value, POINTS),
   };
   const withInterval = (

@@ -4,6 +4,7 @@ import type { QualityReport } from '@touchstone/domain/quality/quality-report';
 import { biasFacts } from './bias-facts';
 import { criterionText } from './criterion-text';
 import { figureText, type NumberFormat } from './figure-text';
+import { groupsMarkdown } from './groups-markdown';
 import { markdownTable, plainCell } from './markdown-table';
 import { ratersMarkdown } from './raters-markdown';
 
@@ -20,6 +21,7 @@ export interface QualityFile {
  */
 export function qualityMarkdown(
   t: ReturnType<typeof useTranslations<'quality'>>,
+  groups: ReturnType<typeof useTranslations<'quality.groups'>>,
   format: NumberFormat,
   file: QualityFile,
 ): string {
@@ -59,6 +61,7 @@ export function qualityMarkdown(
     ratersMarkdown(t, figures, file),
     `## ${t('bias.title')}`,
     ...biasFacts(t, figures, report.bias, report.model).map(({ label, text }) => `**${label}.** ${text}`),
+    ...groupsMarkdown(groups, figures, report.attributes ?? []),
   ].join('\n\n')}\n`;
 }
 

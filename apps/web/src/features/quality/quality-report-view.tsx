@@ -7,6 +7,7 @@ import { AgreementSection } from './agreement-section';
 import { BiasSection } from './bias-section';
 import { ConsensusSection } from './consensus-section';
 import { ForecastSection } from './forecast-section';
+import { GroupsSection } from './groups-section';
 import { RatersSection } from './raters-section';
 import { VerdictCard } from './verdict-card';
 
@@ -37,6 +38,7 @@ export function QualityReportView({ report, names, dimensions }: QualityReportVi
           <ConsensusSection consensus={report.consensus} />
           <RatersSection report={report} names={names} />
           <BiasSection bias={report.bias} model={report.model} />
+          <GroupsSection attributes={report.attributes ?? []} />
         </>
       )}
     </>

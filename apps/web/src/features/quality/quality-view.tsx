@@ -4,6 +4,7 @@ import { PageHeader } from '@touchstone/ui/page-header';
 import { ShieldCheck } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { LoadError } from '../common/load-error';
+import { AttributesSettings } from './attributes-settings';
 import { QualityProgress } from './quality-progress';
 import { QualityReportView } from './quality-report-view';
 import { QualitySettingsForm } from './quality-settings-form';
@@ -40,6 +41,7 @@ export function QualityView({ projectId, initial, canChange }: QualityViewProps)
         />
       )}
       {canChange && <QualitySettingsForm projectId={projectId} settings={settings} />}
+      {canChange && <AttributesSettings projectId={projectId} />}
     </>
   );
 }

@@ -26,9 +26,12 @@ export function GET(
     const body =
       format === 'json'
         ? `${JSON.stringify({ project: name, names, dimensions, ...report }, null, 2)}\n`
-        : qualityMarkdown(await getTranslations('quality'), await getFormatter(), {
-            ...{ project: name, report, names, dimensions },
-          });
+        : qualityMarkdown(
+            await getTranslations('quality'),
+            await getTranslations('quality.groups'),
+            await getFormatter(),
+            { project: name, report, names, dimensions },
+          );
     return new Response(body, {
       headers: {
         'content-type': TYPES[format],

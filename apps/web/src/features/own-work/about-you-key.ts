@@ -1,0 +1,1 @@
+export const aboutYouKey = (projectId: string) => ['aboutYou', projectId] as const;

@@ -1,0 +1,1 @@
+export const attributesKey = (projectId: string) => ['raterAttributes', projectId] as const;
