@@ -79,6 +79,7 @@ const ACCESS: Record<string, { audience: Audience; input?: Record<string, unknow
   },
   'distribution.pause': { audience: ['admin'], input: { reason: 'So.' } },
   'distribution.resume': { audience: ['admin'], input: {} },
+  'distribution.handedOut': { audience: ['admin'], input: {} },
   'distribution.reassign': { audience: ['admin'], input: { comparisonId: id, toUserId: id } },
   'gold.list': { audience: ['admin', 'reviewer'], input: {} },
   'gold.candidates': { audience: ['admin', 'reviewer'], input: {} },

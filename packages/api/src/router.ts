@@ -27,6 +27,7 @@ import { readChecks } from './checks/read-checks';
 import { changeComparisons } from './distribution/change-comparisons';
 import { changeDistribution } from './distribution/change-distribution';
 import { changeEligibility } from './distribution/change-eligibility';
+import { listHandedOut } from './distribution/list-handed-out';
 import { pauseProject } from './distribution/pause-project';
 import { readDistribution } from './distribution/read-distribution';
 import { reassign } from './distribution/reassign';
@@ -146,6 +147,7 @@ export const appRouter = router({
     changeComparisons,
     pause: pauseProject,
     resume: resumeProject,
+    handedOut: listHandedOut,
     reassign,
   }),
   gold: router({

@@ -35,6 +35,9 @@ export const PROBLEMS = {
   goldNotPair: 'A gold item is a pair: only of two answers can one be the right one.',
   tooManyChannels: 'A project tells {most} places at most; remove one first.',
   fileEmpty: 'The file is empty.',
+  notOnDesk: 'Nothing of this comparison is on that desk any more.',
+  hadAlready: 'This member has had that comparison already.',
+  mayNotLabel: 'This member lacks the team, a skill or the language that comparison asks for.',
   schemeMisfit: `{n} of the project's comparisons do not have the {wanted} answers this kind asks about (they have {have}). Keep the kind, or import the data for the other kind into a project of its own.`,
   // Input that no schema takes, by the field it came in.
   fieldTooLong: '{field} is too long: {max} at most.',
