@@ -129,6 +129,7 @@ const ACCESS: Record<string, { audience: Audience; input?: Record<string, unknow
   'ownWork.comparison': { audience: EVERY_ROLE, input: { assignmentId: id } },
   'ownWork.today': { audience: EVERY_ROLE, input: { timeZone: 'UTC' } },
   'ownWork.pace': { audience: EVERY_ROLE, input: { timeZone: 'UTC' } },
+  'ownWork.share': { audience: EVERY_ROLE, input: {} },
   'ownWork.timesheet': {
     audience: EVERY_ROLE,
     input: { days: { from: '2026-01-01', to: '2026-01-31' }, timeZone: 'UTC' },

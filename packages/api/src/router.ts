@@ -64,6 +64,7 @@ import { readOwnComparison } from './own-work/read-own-comparison';
 import { readOwnJudgment } from './own-work/read-own-judgment';
 import { countOwnToday } from './own-work/count-own-today';
 import { readOwnPace } from './own-work/read-own-pace';
+import { readProjectShare } from './own-work/read-project-share';
 import { readTimesheet } from './own-work/read-timesheet';
 import { changeProject } from './project/change-project';
 import { createProject } from './project/create-project';
@@ -180,6 +181,7 @@ export const appRouter = router({
     feedback: listOwnFeedback,
     comparison: readOwnComparison,
     pace: readOwnPace,
+    share: readProjectShare,
     today: countOwnToday,
     timesheet: readTimesheet,
   }),
