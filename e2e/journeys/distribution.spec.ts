@@ -88,7 +88,7 @@ test('an admin hands what lies on a desk to somebody else, says who may label wh
   await joinProject(owner, projectId, 'Bob Taker');
   await signIn(page, instance.url, 'owner@example.org', `/projects/${projectId}/distribution`);
   await expect(page.getByText('Nothing is handed out just now.')).toBeVisible();
-  await ada.call('assignment.takeWork', { projectId, count: 1 });
+  await ada.call('assignment.takeWork', { projectId, wanted: 1 });
   await page.reload();
   const row = page.getByRole('row', { name: /Held \d\?/ });
   await expect(row).toContainText('Ada Holder');
