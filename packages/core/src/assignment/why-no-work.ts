@@ -107,19 +107,19 @@ export async function whyNoWork(db: Db, projectId: string, raterId: string): Pro
       FROM lanes CROSS JOIN LATERAL (
         SELECT count(*) AS n FROM (
           SELECT FROM slot s WHERE ${inLane} AND s.position > lanes.after AND NOT ${isDone}
-          ORDER BY s.position, s.slot LIMIT ${most}) AS some) AS waiting
+          ORDER BY s.position, s.slot LIMIT ${most}) AS looked_at) AS waiting
       UNION ALL
       SELECT lanes.id, done.n, NULL, 'yours_done'
       FROM lanes CROSS JOIN LATERAL (
         SELECT count(*) FILTER (WHERE is_done) AS n FROM (
           SELECT ${isDone} AS is_done FROM slot s WHERE ${inLane}
-          ORDER BY s.position, s.slot LIMIT ${most}) AS some) AS done
+          ORDER BY s.position, s.slot LIMIT ${most}) AS looked_at) AS done
       UNION ALL
       SELECT NULL, count(*), NULL, 'review' FROM (
         SELECT FROM slot s
         WHERE s.project_id = ${projectId}::uuid AND s.state = 'parked'
           AND NOT (SELECT c.is_gold FROM comparison c WHERE c.project_id = s.project_id AND c.id = s.comparison_id)
-        LIMIT ${most}) AS some
+        LIMIT ${most}) AS looked_at
     ), asks AS (
       SELECT * FROM lanes WHERE id IN (SELECT lane_id FROM places WHERE kind = 'not_for_you' AND n > 0)
     ), counts AS (
