@@ -121,7 +121,7 @@ test('an admin hands what lies on a desk to somebody else, says who may label wh
   expect(await axeFindings(annotator)).toEqual([]);
   await annotator.goto(`${instance.url}/projects/${projectId}/label`);
   await expect(annotator.getByText(/work that asks for the skill law/)).toBeVisible();
-  await expect(annotator.getByText('Overdue since Friday, Jan 3', { exact: true })).toBeVisible();
+  await expect(annotator.getByRole('main').getByText('Overdue since Friday, Jan 3')).toBeVisible();
   expect(await axeFindings(annotator)).toEqual([]);
 
   await page.goto(`${instance.url}/projects/${projectId}/members`);

@@ -48,23 +48,11 @@ export function HandedOutSection({ projectId, initial }: HandedOutSectionProps) 
                   <Th scope="row" className="min-w-32 font-normal wrap-anywhere">
                     <span className="line-clamp-2">{each.prompt || t('noPrompt')}</span>
                   </Th>
-                  <Td className="min-w-24 wrap-anywhere">{each.name ?? t('somebody')}</Td>
-                  <Td className="max-sm:hidden">
-                    {each.since === null ? (
-                      <span className="text-muted">{t('kept')}</span>
-                    ) : (
-                      <>
-                        <span className="block whitespace-nowrap">
-                          {dateTime(new Date(each.since), MOMENT)}
-                        </span>
-                        {each.until !== null && (
-                          <span className="block text-sm text-muted">
-                            {t('until', { when: relativeTime(new Date(each.until), now) })}
-                          </span>
-                        )}
-                      </>
-                    )}
+                  <Td className="min-w-24 wrap-anywhere">
+                    {each.name ?? t('somebody')}
+                    <span className="block sm:hidden">{whenOf(each)}</span>
                   </Td>
+                  <Td className="max-sm:hidden">{whenOf(each)}</Td>
                   <Td className="text-end">
                     <ReassignDialog projectId={projectId} of={each} />
                   </Td>
@@ -77,4 +65,18 @@ export function HandedOutSection({ projectId, initial }: HandedOutSectionProps) 
       {data.length >= MOST && <p className="mt-2 text-sm text-muted">{t('most', { n: MOST })}</p>}
     </Section>
   );
+
+  function whenOf({ since, until }: HandedOut[number]) {
+    if (since === null) return <span className="text-sm text-muted">{t('kept')}</span>;
+    return (
+      <>
+        <span className="block">{dateTime(new Date(since), MOMENT)}</span>
+        {until !== null && (
+          <span className="block text-sm text-muted">
+            {t('until', { when: relativeTime(new Date(until), now) })}
+          </span>
+        )}
+      </>
+    );
+  }
 }
