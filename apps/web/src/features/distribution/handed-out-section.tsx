@@ -50,7 +50,9 @@ export function HandedOutSection({ projectId, initial }: HandedOutSectionProps) 
                   </Th>
                   <Td className="min-w-24 wrap-anywhere">
                     {each.name ?? t('somebody')}
-                    <span className="block sm:hidden">{whenOf(each)}</span>
+                    <span className="block text-sm text-muted sm:hidden">
+                      {each.since === null ? t('kept') : relativeTime(new Date(each.since), now)}
+                    </span>
                   </Td>
                   <Td className="max-sm:hidden">{whenOf(each)}</Td>
                   <Td className="text-end">
