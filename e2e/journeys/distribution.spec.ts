@@ -74,3 +74,67 @@ test('an admin raises priority and overlap, pauses and resumes while an annotato
   await expect(pairOnScreen).toBeVisible();
   await annotator.page.context().close();
 });
+
+test('an admin hands what lies on a desk to somebody else, says who may label what, and everybody sees until when', async ({
+  browser,
+  page,
+}) => {
+  const { projectId } = await owner.call<{ projectId: string }>('project.create', {
+    name: 'Reassigning',
+    overlap: 1,
+  });
+  await importText(owner, projectId, pairs('Held', 3));
+  const ada = await joinProject(owner, projectId, 'Ada Holder');
+  await joinProject(owner, projectId, 'Bob Taker');
+  await signIn(page, instance.url, 'owner@example.org', `/projects/${projectId}/distribution`);
+  await expect(page.getByText('Nothing is handed out just now.')).toBeVisible();
+  await ada.call('assignment.takeWork', { projectId, wanted: 1 });
+  await page.reload();
+  const row = page.getByRole('row', { name: /Held \d\?/ });
+  await expect(row).toContainText('Ada Holder');
+  await row.getByRole('button', { name: /^Reassign/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Who gets it?').selectOption('Bob Taker');
+  expect(await axeFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Reassign', exact: true }).click();
+  await expect(row).toContainText('Bob Taker');
+  await expect(row).toContainText('kept, not handed out yet');
+  await row.getByRole('button', { name: /^Reassign/ }).click();
+  await dialog.getByRole('button', { name: 'Reassign', exact: true }).click();
+  await expect(page.getByText('Nothing is handed out just now.')).toBeVisible();
+
+  await page.getByRole('button', { name: /^Change priority and overlap/ }).click();
+  await dialog.getByRole('checkbox', { name: 'Change which skills it asks for' }).check();
+  await dialog.getByRole('textbox', { name: 'Skills' }).fill('law');
+  expect(await axeFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Change', exact: true }).click();
+  await expect(page.getByText('3 comparisons changed.')).toBeVisible();
+  const limits = { dailyLimit: null, totalLimit: null };
+  await owner.call('distribution.change', {
+    ...{ projectId, settings: { ...limits, dueAt: '2020-01-03T23:59:59.000Z' } },
+  });
+
+  const { email } = await ada.call<{ email: string }>('account.read', undefined, 'query');
+  const annotator = await (await browser.newContext({ viewport: { width: 375, height: 812 } })).newPage();
+  await signIn(annotator, instance.url, email, `/projects/${projectId}`);
+  await expect(annotator.getByText('Overdue since Friday, Jan 3, 2020; 3 judgments left')).toBeVisible();
+  expect(await axeFindings(annotator)).toEqual([]);
+  await annotator.goto(`${instance.url}/projects/${projectId}/label`);
+  await expect(annotator.getByText(/work that asks for the skill law/)).toBeVisible();
+  await expect(annotator.getByRole('main').getByText('Overdue since Friday, Jan 3')).toBeVisible();
+  expect(await axeFindings(annotator)).toEqual([]);
+
+  await page.goto(`${instance.url}/projects/${projectId}/members`);
+  await page.getByRole('button', { name: 'Change several' }).click();
+  for (const name of [/^Ada Holder/, /^Bob Taker/]) await dialog.getByRole('checkbox', { name }).check();
+  await dialog.getByRole('checkbox', { name: 'Change the skills' }).check();
+  await dialog.getByRole('textbox', { name: 'Skills' }).fill('law, medicine');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.setViewportSize({ width: 375, height: 812 });
+  expect(await axeFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Save for 2 members' }).click();
+  await expect(page.getByText('2 members changed. It holds from the next comparison on.')).toBeVisible();
+  await annotator.getByRole('button', { name: /look again/i }).click();
+  await expect(annotator.getByTestId('pair')).toBeVisible();
+  await annotator.context().close();
+});

@@ -79,6 +79,7 @@ const ACCESS: Record<string, { audience: Audience; input?: Record<string, unknow
   },
   'distribution.pause': { audience: ['admin'], input: { reason: 'So.' } },
   'distribution.resume': { audience: ['admin'], input: {} },
+  'distribution.handedOut': { audience: ['admin'], input: {} },
   'distribution.reassign': { audience: ['admin'], input: { comparisonId: id, toUserId: id } },
   'gold.list': { audience: ['admin', 'reviewer'], input: {} },
   'gold.candidates': { audience: ['admin', 'reviewer'], input: {} },
@@ -137,6 +138,7 @@ const ACCESS: Record<string, { audience: Audience; input?: Record<string, unknow
   'ownWork.comparison': { audience: EVERY_ROLE, input: { assignmentId: id } },
   'ownWork.today': { audience: EVERY_ROLE, input: { timeZone: 'UTC' } },
   'ownWork.pace': { audience: EVERY_ROLE, input: { timeZone: 'UTC' } },
+  'ownWork.share': { audience: EVERY_ROLE, input: {} },
   'ownWork.timesheet': {
     audience: EVERY_ROLE,
     input: { days: { from: '2026-01-01', to: '2026-01-31' }, timeZone: 'UTC' },

@@ -27,6 +27,7 @@ import { readChecks } from './checks/read-checks';
 import { changeComparisons } from './distribution/change-comparisons';
 import { changeDistribution } from './distribution/change-distribution';
 import { changeEligibility } from './distribution/change-eligibility';
+import { listHandedOut } from './distribution/list-handed-out';
 import { pauseProject } from './distribution/pause-project';
 import { readDistribution } from './distribution/read-distribution';
 import { reassign } from './distribution/reassign';
@@ -63,6 +64,7 @@ import { readOwnComparison } from './own-work/read-own-comparison';
 import { readOwnJudgment } from './own-work/read-own-judgment';
 import { countOwnToday } from './own-work/count-own-today';
 import { readOwnPace } from './own-work/read-own-pace';
+import { readProjectShare } from './own-work/read-project-share';
 import { readTimesheet } from './own-work/read-timesheet';
 import { changeProject } from './project/change-project';
 import { createProject } from './project/create-project';
@@ -152,6 +154,7 @@ export const appRouter = router({
     changeComparisons,
     pause: pauseProject,
     resume: resumeProject,
+    handedOut: listHandedOut,
     reassign,
   }),
   gold: router({
@@ -184,6 +187,7 @@ export const appRouter = router({
     feedback: listOwnFeedback,
     comparison: readOwnComparison,
     pace: readOwnPace,
+    share: readProjectShare,
     today: countOwnToday,
     timesheet: readTimesheet,
   }),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '@touchstone/db/id/new-id';
 import { seedProject, type SeededProject } from '@touchstone/db/testing/seed-project';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
+import { MOST_COUNTED } from '@touchstone/domain/assignment/no-work-reason';
 import { submitJudgment } from '../judgment/submit-judgment';
 import { createReport } from '../report/create-report';
 import { claimAssignment } from './claim-assignment';
@@ -82,6 +83,23 @@ describe('why there is no work', () => {
     expect(await why()).toMatchObject({ reason: 'not_opted_in', notOptedIn: 2, yoursDone: 1 });
     await accept(projectId, raterId, 1, ['violence', 'hate']);
     expect((await why()).reason).not.toBe('not_opted_in');
+  });
+
+  it('is told no further than counting goes, and what one has judged behind it is not mixed in', async () => {
+    const project = await seeded({ comparisons: MOST_COUNTED + 2, overlap: 2, harmKinds: ['violence'] });
+    const { projectId, raterId, why } = project;
+    await withStatement(project, 1);
+    await accept(projectId, raterId, 1, ['violence']);
+    await judge(projectId, raterId);
+    await accept(projectId, raterId, 1);
+    expect(await why()).toMatchObject({ reason: 'not_opted_in', notOptedIn: MOST_COUNTED, yoursDone: 1 });
+  });
+
+  it('taken: what is kept for somebody else by name is not open, and nobody knows until when', async () => {
+    const { projectId, raterId, otherId, why } = await seeded();
+    await test.db.slot.updateMany({ where: { projectId }, data: { reservedFor: otherId } });
+    expect(await claimAssignment(test.db, projectId, raterId)).toBeNull();
+    expect(await why()).toMatchObject({ reason: 'taken', taken: 1, nextAt: null });
   });
 
   it('is not what a project without a statement may hold: there nobody is asked', async () => {

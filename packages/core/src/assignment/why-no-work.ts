@@ -1,11 +1,12 @@
+import { Prisma } from '@touchstone/db/generated/client';
 import type { Db } from '@touchstone/db/open-database';
+import { MOST_COUNTED, type NoWorkReason } from '@touchstone/domain/assignment/no-work-reason';
 import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
-import type { NoWorkReason } from '@touchstone/domain/assignment/no-work-reason';
 import { isWithinDay, isWithinTotal } from './limits-sql';
 
 export interface NoWork {
   reason: NoWorkReason;
-  /** Places for judgments behind each reason that is about them. */
+  /** Places for judgments behind each reason that is about them, no further than `MOST_COUNTED`. */
   notOptedIn: number;
   taken: number;
   yoursDone: number;
@@ -40,11 +41,22 @@ interface Row extends Omit<NoWork, 'reason' | 'asks'>, Asks {
 }
 
 /**
- * Why a rater is handed nothing, told from the same facts a claim looks at: one statement over the slots still open, leased
- * or parked. Asked only by a desk without work: while there is any, or the rater holds some, it says no more than that, since how
- * the figures move with each hand-out and judgment would tell hidden checks, which take no place, from work.
+ * Why a rater is handed nothing, told from the same facts a claim looks at. Asked only by a desk without work: while there is any, or
+ * the rater holds some, it says no more than that, since how the figures move with each hand-out and judgment would tell hidden
+ * checks, which take no place, from work.
+ *
+ * It costs the same however much is open: of each lane it looks at no more than `MOST_COUNTED` places, those not behind the rater's
+ * cursor, where only what they have done lies (`queue-sql.ts`). What they have done it counts among the lane's first; that is
+ * told only where nothing else is left, and then the first are theirs. What is leased or kept for somebody is as little as
+ * people hold. The limits are written into the statement for the reason told at `claimAssignment`.
  */
 export async function whyNoWork(db: Db, projectId: string, raterId: string): Promise<NoWork> {
+  const most = Prisma.raw(String(MOST_COUNTED));
+  const inLane = Prisma.sql`s.project_id = ${projectId}::uuid AND s.state = 'open' AND s.reserved_for IS NULL AND s.lane_id = lanes.id`;
+  const isDone = Prisma.sql`coalesce((
+      SELECT mine.state NOT IN ('leased', 'lapsed', 'released') FROM assignment mine
+      WHERE mine.project_id = s.project_id AND mine.comparison_id = s.comparison_id AND mine.rater_id = ${raterId}::uuid
+        AND mine.kind = 'work'), false)`;
   const [row] = await db.$queryRaw<Row[]>`
     WITH consented AS (
       SELECT p.statement_version = 0 AS unasked, latest.version = p.statement_version AS given, latest.harm_kinds
@@ -65,36 +77,58 @@ export async function whyNoWork(db: Db, projectId: string, raterId: string): Pro
       JOIN rater r ON r.project_id = p.id AND r.id = ${raterId}::uuid
       LEFT JOIN member m ON m.project_id = p.id AND m.user_id = r.user_id
       WHERE p.id = ${projectId}::uuid
-    ), lanes AS (
-      SELECT l.id, CASE WHEN l.team IS DISTINCT FROM me.team THEN l.team END AS team,
-             ARRAY(SELECT unnest(l.skills) EXCEPT SELECT unnest(me.skills)) AS skills,
-             CASE WHEN l.language <> ALL(me.languages) THEN l.language END AS language
-      FROM lane l CROSS JOIN me
-      WHERE l.project_id = ${projectId}::uuid
-    ), places AS (
-      SELECT s.available_at, lanes.team, lanes.skills, lanes.language,
-             CASE WHEN s.state = 'parked' OR c.skips >= ${SKIPS_TO_REVIEW}::int THEN 'review'
-                  WHEN mine.state NOT IN ('leased', 'lapsed', 'released') THEN 'yours_done'
-                  WHEN NOT consented.unasked AND NOT c.harm_kinds <@ coalesce(consented.harm_kinds, '{}') THEN 'not_opted_in'
-                  WHEN lanes.team IS NOT NULL OR lanes.language IS NOT NULL OR lanes.skills <> '{}' THEN 'not_for_you'
+    ), lanes AS MATERIALIZED (
+      SELECT asked.*, CASE WHEN asked.barred THEN 'not_opted_in'
+                           WHEN asked.team IS NOT NULL OR asked.language IS NOT NULL OR asked.skills <> '{}' THEN 'not_for_you'
+                           ELSE 'free' END AS kind
+      FROM (SELECT l.id, CASE WHEN l.team IS DISTINCT FROM me.team THEN l.team END AS team,
+                   ARRAY(SELECT unnest(l.skills) EXCEPT SELECT unnest(me.skills)) AS skills,
+                   CASE WHEN l.language <> ALL(me.languages) THEN l.language END AS language,
+                   NOT consented.unasked AND NOT l.harm_kinds <@ coalesce(consented.harm_kinds, '{}') AS barred,
+                   coalesce((SELECT k.position FROM claim_cursor k
+                             WHERE k.project_id = ${projectId}::uuid AND k.rater_id = ${raterId}::uuid AND k.lane_id = l.id), 0) AS after
+            FROM lane l CROSS JOIN me CROSS JOIN consented
+            WHERE l.project_id = ${projectId}::uuid) AS asked
+    ), beside AS (
+      SELECT * FROM slot WHERE project_id = ${projectId}::uuid AND state = 'leased'
+      UNION ALL
+      SELECT * FROM slot WHERE project_id = ${projectId}::uuid AND state = 'open' AND reserved_for IS NOT NULL
+    ), places AS MATERIALIZED (
+      SELECT lanes.id AS lane_id, 1::bigint AS n, s.available_at,
+             CASE WHEN (SELECT c.skips FROM comparison c WHERE c.project_id = s.project_id AND c.id = s.comparison_id)
+                       >= ${SKIPS_TO_REVIEW}::int THEN 'review'
+                  WHEN ${isDone} THEN 'yours_done'
+                  WHEN lanes.kind <> 'free' THEN lanes.kind
                   WHEN s.available_at > clock_timestamp() OR s.reserved_for <> ${raterId}::uuid THEN 'taken'
                   ELSE 'free' END AS kind
-      FROM slot s
-      JOIN comparison c ON c.project_id = s.project_id AND c.id = s.comparison_id
-      JOIN lanes ON lanes.id = s.lane_id
-      LEFT JOIN assignment mine ON mine.project_id = s.project_id AND mine.comparison_id = s.comparison_id
-        AND mine.rater_id = ${raterId}::uuid AND mine.kind = 'work'
-      CROSS JOIN consented
-      WHERE s.project_id = ${projectId}::uuid AND s.state <> 'counted' AND NOT (s.state = 'parked' AND c.is_gold)
+      FROM beside s JOIN lanes ON lanes.id = s.lane_id
+      UNION ALL
+      SELECT lanes.id, waiting.n, NULL, lanes.kind
+      FROM lanes CROSS JOIN LATERAL (
+        SELECT count(*) AS n FROM (
+          SELECT FROM slot s WHERE ${inLane} AND s.position > lanes.after AND NOT ${isDone}
+          ORDER BY s.position, s.slot LIMIT ${most}) AS looked_at) AS waiting
+      UNION ALL
+      SELECT lanes.id, done.n, NULL, 'yours_done'
+      FROM lanes CROSS JOIN LATERAL (
+        SELECT count(*) FILTER (WHERE is_done) AS n FROM (
+          SELECT ${isDone} AS is_done FROM slot s WHERE ${inLane}
+          ORDER BY s.position, s.slot LIMIT ${most}) AS looked_at) AS done
+      UNION ALL
+      SELECT NULL, count(*), NULL, 'review' FROM (
+        SELECT FROM slot s
+        WHERE s.project_id = ${projectId}::uuid AND s.state = 'parked'
+          AND NOT (SELECT c.is_gold FROM comparison c WHERE c.project_id = s.project_id AND c.id = s.comparison_id)
+        LIMIT ${most}) AS looked_at
+    ), asks AS (
+      SELECT * FROM lanes WHERE id IN (SELECT lane_id FROM places WHERE kind = 'not_for_you' AND n > 0)
     ), counts AS (
-      SELECT count(*) FILTER (WHERE kind = 'not_opted_in')::int AS "notOptedIn", count(*) FILTER (WHERE kind = 'taken')::int AS taken,
-             count(*) FILTER (WHERE kind = 'yours_done')::int AS "yoursDone", count(*) FILTER (WHERE kind = 'review')::int AS review,
-             count(*) FILTER (WHERE kind = 'not_for_you')::int AS "notForYou",
-             count(*) FILTER (WHERE kind = 'free')::int AS free,
+      SELECT ${count('not_opted_in')} AS "notOptedIn", ${count('taken')} AS taken, ${count('yours_done')} AS "yoursDone",
+             ${count('review')} AS review, ${count('not_for_you')} AS "notForYou", ${count('free')} AS free,
              min(available_at) FILTER (WHERE kind = 'taken' AND isfinite(available_at)) AS next_at,
-             ARRAY(SELECT DISTINCT team FROM places WHERE kind = 'not_for_you' AND team IS NOT NULL ORDER BY 1) AS teams,
-             ARRAY(SELECT DISTINCT unnest(skills) FROM places WHERE kind = 'not_for_you' ORDER BY 1) AS skills,
-             ARRAY(SELECT DISTINCT language FROM places WHERE kind = 'not_for_you' AND language IS NOT NULL ORDER BY 1) AS languages
+             ARRAY(SELECT DISTINCT team FROM asks WHERE team IS NOT NULL ORDER BY 1) AS teams,
+             ARRAY(SELECT DISTINCT unnest(skills) FROM asks ORDER BY 1) AS skills,
+             ARRAY(SELECT DISTINCT language FROM asks WHERE language IS NOT NULL ORDER BY 1) AS languages
       FROM places
     )
     SELECT "notOptedIn", taken, "yoursDone", review, free, "notForYou", counts.teams, counts.skills, counts.languages,
@@ -122,6 +156,10 @@ export async function whyNoWork(db: Db, projectId: string, raterId: string): Pro
     asks: { teams, skills, languages },
   };
 }
+
+/** The places of a kind, up to where counting stops. */
+const count = (kind: string) =>
+  Prisma.sql`least(coalesce(sum(n) FILTER (WHERE kind = ${kind}), 0), ${MOST_COUNTED}::int)::int`;
 
 const NO_FIGURES = {
   ...{ notOptedIn: 0, taken: 0, yoursDone: 0, review: 0, notForYou: 0 },

@@ -3,7 +3,7 @@ import { newId } from '@touchstone/db/id/new-id';
 import { seedProject, type SeededProject } from '@touchstone/db/testing/seed-project';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
 import { workFaults } from '@touchstone/db/testing/work-faults';
-import type { ComparisonChange } from '@touchstone/domain/distribution/distribution';
+import type { ComparisonChange, Eligibility } from '@touchstone/domain/distribution/distribution';
 import { claimAssignment } from '../assignment/claim-assignment';
 import { freeSlots } from '../assignment/free-slots';
 import { whyNoWork } from '../assignment/why-no-work';
@@ -11,6 +11,7 @@ import { submitJudgment } from '../judgment/submit-judgment';
 import { changeComparisons } from './change-comparisons';
 import { changeDistribution } from './change-distribution';
 import { changeEligibility } from './change-eligibility';
+import { listHandedOut } from './list-handed-out';
 import { pauseProject } from './pause-project';
 import { reassign } from './reassign';
 import { resumeProject } from './resume-project';
@@ -208,6 +209,61 @@ describe('reassigning', () => {
     await reassign(test.db, { projectId, comparisonId, actorId });
     expect(await test.db.slot.count({ where: { projectId, reservedFor: { not: null } } })).toBe(0);
     expect(await work.judge(1)).toBe(0);
+  });
+});
+
+describe('what is handed out', () => {
+  it('is told with whom and since when, and what is kept for whom; nothing of it once it is open or judged', async () => {
+    const work = await atWork({ comparisons: 2, raters: 2 });
+    const { projectId } = work;
+    const handedOut = () => listHandedOut(test.db, projectId);
+    expect(await handedOut()).toEqual([]);
+    const held = await work.claim(0);
+    const comparisonId = work.comparison(held?.at ?? -1);
+    const [listed, ...others] = await handedOut();
+    expect(others).toEqual([]);
+    expect(listed).toMatchObject({ comparisonId, userId: work.user(0) });
+    expect(listed?.prompt).not.toBe('');
+    expect(Number(listed?.until)).toBeGreaterThan(Number(listed?.since));
+    const [fromUserId, toUserId] = [work.user(0), work.user(1)];
+    await reassign(test.db, { projectId, comparisonId, fromUserId, toUserId, actorId });
+    expect(await handedOut()).toMatchObject([{ comparisonId, userId: toUserId, since: null, until: null }]);
+    await expect(reassign(test.db, { projectId, comparisonId, fromUserId, actorId })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await reassign(test.db, { projectId, comparisonId, fromUserId: toUserId, actorId });
+    expect(await handedOut()).toEqual([]);
+    await work.judge(1);
+    expect(await handedOut()).toEqual([]);
+  });
+
+  it('taken back from one desk, stays kept for who else it is kept for', async () => {
+    const work = await atWork({ comparisons: 1, overlap: 2, raters: 2 });
+    const { projectId } = work;
+    const comparisonId = work.comparison(0);
+    await reassign(test.db, { projectId, comparisonId, toUserId: work.user(1), actorId });
+    await work.claim(0);
+    await reassign(test.db, { projectId, comparisonId, fromUserId: work.user(0), actorId });
+    expect(await listHandedOut(test.db, projectId)).toMatchObject([{ userId: work.user(1), since: null }]);
+    await expect(
+      reassign(test.db, { projectId, comparisonId, toUserId: work.user(1), actorId }),
+    ).rejects.toMatchObject({ problem: { code: 'hadAlready' } });
+  });
+
+  it('is kept for nobody who may not label it', async () => {
+    const work = await atWork({ comparisons: 1, raters: 2 });
+    const { projectId } = work;
+    const toBob = { projectId, comparisonId: work.comparison(0), toUserId: work.user(1), actorId };
+    await work.change([0], { team: 'law', skills: ['contracts'], language: 'en' });
+    const may = (change: Partial<Eligibility>) =>
+      changeEligibility(test.db, { projectId, userIds: [work.user(1)], change, actorId });
+    for (const change of [{}, { team: 'law' }, { skills: ['contracts'] }]) {
+      await may(change);
+      await expect(reassign(test.db, toBob)).rejects.toMatchObject({ problem: { code: 'mayNotLabel' } });
+    }
+    await may({ languages: ['en'] });
+    await reassign(test.db, toBob);
+    expect((await work.claim(1))?.at).toBe(0);
   });
 });
 

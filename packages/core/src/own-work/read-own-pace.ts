@@ -1,7 +1,6 @@
-import { Prisma } from '@touchstone/db/generated/client';
 import type { Db } from '@touchstone/db/open-database';
-import { ownHiddenChecks, placesOf } from '../project/places-sql';
 import { SENT_BY_AUTHOR } from './own-standing-sql';
+import { readProjectShare } from './read-project-share';
 import { READ_JUDGMENTS, type SkipReason } from '@touchstone/domain/assignment/skip-reason';
 
 export const PACE_SPANS = ['today', 'week', 'all'] as const;
@@ -43,7 +42,7 @@ export async function readOwnPace(
   db: Db,
   { projectId, raterId, timeZone, now }: { projectId: string; raterId: string; timeZone: string; now: Date },
 ): Promise<OwnPace> {
-  const [spans, perDay, skips, [project]] = await Promise.all([
+  const [spans, perDay, skips, project] = await Promise.all([
     db.$queryRaw<SpanRow[]>`
       WITH today AS (
         SELECT (${now}::timestamptz AT TIME ZONE ${timeZone})::date AS day
@@ -71,10 +70,7 @@ export async function readOwnPace(
       WHERE project_id = ${projectId}::uuid AND rater_id = ${raterId}::uuid AND state = 'skipped'
         AND skip_reason IS DISTINCT FROM ${READ_JUDGMENTS}
       GROUP BY skip_reason ORDER BY n DESC, reason`,
-    db.$queryRaw<{ counted: number; wanted: number }[]>`
-      SELECT least(places.counted + ${ownHiddenChecks(Prisma.sql`${projectId}::uuid`, Prisma.sql`${raterId}::uuid`)}, places.wanted)::int AS counted,
-             places.wanted
-      FROM (${placesOf(Prisma.sql`${projectId}::uuid`)}) AS places`,
+    readProjectShare(db, { projectId, raterId }),
   ]);
   return {
     spans: spans.map(toPace),
@@ -83,7 +79,7 @@ export async function readOwnPace(
       harmful: skips.find(({ reason }) => reason === 'harmful')?.n ?? 0,
       other: skips.filter(({ reason }) => reason !== 'harmful'),
     },
-    project: project ?? { counted: 0, wanted: 0 },
+    project,
   };
 }
 

@@ -33,3 +33,6 @@ export const NO_WORK_REASONS = [
   'complete',
 ] as const;
 export type NoWorkReason = (typeof NO_WORK_REASONS)[number];
+
+/** Counting stops here: a figure that is this high says "this many or more". */
+export const MOST_COUNTED = 1000;

@@ -37,6 +37,9 @@ export const PROBLEMS = {
   tooManyAttributes: 'A project asks at most {most} questions about raters; remove one first.',
   noSuchOption: 'The question has no such option any more; reload the page.',
   fileEmpty: 'The file is empty.',
+  notOnDesk: 'Nothing of this comparison is on that desk any more.',
+  hadAlready: 'This member has had that comparison already.',
+  mayNotLabel: 'This member lacks the team, a skill or the language that comparison asks for.',
   schemeMisfit: `{n} of the project's comparisons do not have the {wanted} answers this kind asks about (they have {have}). Keep the kind, or import the data for the other kind into a project of its own.`,
   // Input that no schema takes, by the field it came in.
   fieldTooLong: '{field} is too long: {max} at most.',

@@ -2,9 +2,11 @@
 import { Section } from '@touchstone/ui/section';
 import { useTranslations } from 'next-intl';
 import { LoadError } from '../common/load-error';
+import { HandedOutSection } from './handed-out-section';
 import { ImportsTable } from './imports-table';
 import { LimitsForm } from './limits-form';
 import { PauseSection } from './pause-section';
+import type { HandedOut } from './use-handed-out';
 import { useDistribution, type Distribution } from './use-distribution';
 
 interface DistributionViewProps {
@@ -12,10 +14,11 @@ interface DistributionViewProps {
   /** The project's. */
   overlap: number;
   initial: Distribution;
+  handedOut: HandedOut;
 }
 
-/** Who is handed what, when: pause, order and overlap of imports, limits and deadline. */
-export function DistributionView({ projectId, overlap, initial }: DistributionViewProps) {
+/** Who is handed what, when: pause, order and overlap of imports, what is on whose desk, limits and deadline. */
+export function DistributionView({ projectId, overlap, initial, handedOut }: DistributionViewProps) {
   const t = useTranslations('distribution');
   const { data, ...query } = useDistribution(projectId, initial);
   return (
@@ -25,6 +28,7 @@ export function DistributionView({ projectId, overlap, initial }: DistributionVi
       <Section title={t('imports.title')} description={t('imports.text')}>
         <ImportsTable projectId={projectId} overlap={overlap} imports={data.imports} />
       </Section>
+      <HandedOutSection projectId={projectId} initial={handedOut} />
       <Section title={t('limits.title')} description={t('limits.text')}>
         <LimitsForm projectId={projectId} settings={data} />
       </Section>

@@ -9,6 +9,9 @@ import { ErrorCallout } from '../common/error-callout';
 import { trpc } from '../common/trpc';
 import { NumberField } from '../gold/number-field';
 import { numberIn } from '../gold/number-in';
+import { ChangeField } from './change-field';
+import { nameIn } from './name-in';
+import { namesIn } from './names-in';
 import { useAfterChange, type Distribution } from './use-distribution';
 
 interface ImportDialogProps {
@@ -16,7 +19,15 @@ interface ImportDialogProps {
   of: Distribution['imports'][number];
 }
 
-/** Changes priority and overlap of all comparisons of an import; a field left empty leaves them as they are. */
+const ASKS = ['team', 'skills', 'language'] as const;
+type Typed = Partial<Record<(typeof ASKS)[number], string | undefined>>;
+
+const LENGTHS = { team: 60, skills: 2000, language: 60 };
+
+/**
+ * Changes priority, overlap and who may label of all comparisons of an import. A number left empty, and what is not ticked, leaves
+ * them as they are.
+ */
 export function ImportDialog({ projectId, of }: ImportDialogProps) {
   const t = useTranslations('distribution.imports');
   const actions = useTranslations('common.actions');
@@ -24,10 +35,15 @@ export function ImportDialog({ projectId, of }: ImportDialogProps) {
   const [open, setOpen] = useState(false);
   const [priority, setPriority] = useState('');
   const [overlap, setOverlap] = useState('');
+  const [asks, setAsks] = useState<Typed>({});
   const [urged, setUrged] = useState(false);
+  const { team, skills, language } = asks;
   const change = {
     ...(priority.trim() !== '' && { priority: numberIn(priority, 0, 99, true) }),
     ...(overlap.trim() !== '' && { overlap: numberIn(overlap, 1, 20, true) }),
+    ...(team !== undefined && { team: nameIn(team) }),
+    ...(skills !== undefined && { skills: namesIn(skills) }),
+    ...(language !== undefined && { language: nameIn(language) }),
   };
   const wrong = {
     priority: 'priority' in change && change.priority === undefined,
@@ -54,6 +70,7 @@ export function ImportDialog({ projectId, of }: ImportDialogProps) {
         setOpen(next);
         setPriority(of.priority === null ? '' : String(of.priority));
         setOverlap(of.overlap === null || of.overlap === 0 ? '' : String(of.overlap));
+        setAsks({});
         setUrged(false);
         save.reset();
       }}
@@ -88,6 +105,19 @@ export function ImportDialog({ projectId, of }: ImportDialogProps) {
           value={overlap}
           onValue={setOverlap}
         />
+        {ASKS.map((key) => (
+          <ChangeField
+            key={key}
+            changeLabel={t(`asks.${key}Change`)}
+            label={t(`asks.${key}`)}
+            hint={t(`asks.${key}Hint`)}
+            maxLength={LENGTHS[key]}
+            value={asks[key]}
+            onValue={(value) => {
+              setAsks((now) => ({ ...now, [key]: value }));
+            }}
+          />
+        ))}
         <ErrorCallout error={save.error} title={t('failed')} />
       </div>
     </Dialog>

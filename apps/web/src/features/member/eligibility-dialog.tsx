@@ -10,6 +10,8 @@ import { toast } from 'sonner';
 import { ErrorCallout } from '../common/error-callout';
 import { trpc } from '../common/trpc';
 import { limitIn } from '../distribution/limit-in';
+import { nameIn } from '../distribution/name-in';
+import { namesIn } from '../distribution/names-in';
 import { membersKey, type Members } from './use-members';
 
 type Eligibility = Members[number]['eligibility'];
@@ -31,12 +33,6 @@ const typedOf = (eligibility: Eligibility) => ({
   totalLimit: String(eligibility.totalLimit ?? ''),
 });
 
-const namesIn = (typed: string) =>
-  typed
-    .split(/[,，]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-
 /** What a member may be handed beside work for everybody, and limits of their own. */
 export function EligibilityDialog({ projectId, userId, name, eligibility }: EligibilityDialogProps) {
   const t = useTranslations('members.eligibility');
@@ -53,7 +49,7 @@ export function EligibilityDialog({ projectId, userId, name, eligibility }: Elig
         ...{ projectId, userIds: [userId] },
         change: {
           ...limits,
-          team: typed.team.trim() === '' ? null : typed.team.trim(),
+          team: nameIn(typed.team),
           ...{ skills: namesIn(typed.skills), languages: namesIn(typed.languages) },
         },
       }),

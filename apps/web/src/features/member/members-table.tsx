@@ -4,6 +4,7 @@ import { Table, Th } from '@touchstone/ui/table';
 import { useTranslations } from 'next-intl';
 import { LoadError } from '../common/load-error';
 import { CONTROL_ROWS } from '../common/row-class';
+import { SeveralDialog } from './several-dialog';
 import { MemberRow } from './member-row';
 import { useMembers, type Members } from './use-members';
 
@@ -20,6 +21,11 @@ export function MembersTable({ projectId, viewerId, initial }: MembersTableProps
   return (
     <>
       <LoadError query={members} className="mb-4" />
+      {members.data.length > 1 && (
+        <div className="mb-3 flex justify-end">
+          <SeveralDialog projectId={projectId} members={members.data} />
+        </div>
+      )}
       <Card padded={false}>
         <Table label={t('label')} className={CONTROL_ROWS}>
           <thead>

@@ -8,10 +8,12 @@ import { Kbd } from '@touchstone/ui/kbd';
 import { ariaKey } from '../keys/aria-key';
 import { useKeysOfDesk } from '../keys/desk-keys-context';
 import { OnlineLink } from '../offline/online-link';
+import { DueDay } from './due-day';
 
 interface DeskBarProps {
   projectId: string;
   projectName: string;
+  dueAt?: string | Date | null;
   /** Pairs judged today; a phone has no room for it. */
   today?: number;
   /** Replies to this person's questions that wait to be read. */
@@ -28,7 +30,7 @@ interface DeskBarProps {
 }
 
 /** The slim bar over the desk. */
-export function DeskBar({ projectId, projectName, today, replies, saveState, actions }: DeskBarProps) {
+export function DeskBar({ projectId, projectName, dueAt, today, replies, saveState, actions }: DeskBarProps) {
   const t = useTranslations('label.bar');
   const { keys } = useKeysOfDesk();
   return (
@@ -44,6 +46,8 @@ export function DeskBar({ projectId, projectName, today, replies, saveState, act
         </OnlineLink>
       </h1>
       <div className="ms-auto flex shrink-0 items-center gap-2 sm:gap-3">
+        {/* Where there is less room, the project's own page says it. */}
+        <DueDay dueAt={dueAt} className="max-lg:hidden" />
         {today !== undefined && (
           <OnlineLink
             href={`/projects/${projectId}/my-work`}

@@ -10,6 +10,7 @@ import { NoWorkNotice } from './no-work-notice';
 
 interface DeskNoticeProps {
   projectId: string;
+  dueAt?: string | Date | null;
   work:
     Exclude<DeskState['work'], 'loading' | 'some'> | { kind: Exclude<OutboxPhase, 'resting' | 'sending'> };
   /** Judgments of this browser not sent yet. */
@@ -26,9 +27,9 @@ const ICONS = {
 } as const;
 
 /** Why there is no pair on the desk, and what to do about it. */
-export function DeskNotice({ projectId, work, waiting, onRetry }: DeskNoticeProps) {
+export function DeskNotice({ projectId, dueAt, work, waiting, onRetry }: DeskNoticeProps) {
   const t = useTranslations('label.notice');
-  if (work === 'none') return <NoWorkNotice projectId={projectId} onRetry={onRetry} />;
+  if (work === 'none') return <NoWorkNotice projectId={projectId} dueAt={dueAt} onRetry={onRetry} />;
   const { kind } = work;
   const reason = 'message' in work ? work.message : '';
   const needsSignIn = kind === 'signed_out' || kind === 'other_user';

@@ -96,6 +96,7 @@ export function DeskSurface(props: DeskSurfaceProps) {
         {!shown && reason !== undefined && (
           <DeskNotice
             projectId={project.id}
+            dueAt={project.dueAt}
             work={reason}
             waiting={waiting}
             onRetry={() => {

@@ -158,6 +158,7 @@ export function Desk({ userId, initialProject }: DeskProps) {
       <DeskBar
         projectId={project.id}
         projectName={project.name}
+        dueAt={project.dueAt}
         today={today}
         replies={<NewReplies userId={userId} projectId={project.id} />}
         saveState={

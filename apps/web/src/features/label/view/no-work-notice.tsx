@@ -21,9 +21,11 @@ import { Button } from '@touchstone/ui/button';
 import { EmptyState } from '@touchstone/ui/empty-state';
 import { LinkButton } from '@touchstone/ui/link-button';
 import { trpc } from '@/features/common/trpc';
+import { DueDay } from './due-day';
 
 interface NoWorkNoticeProps {
   projectId: string;
+  dueAt?: string | Date | null | undefined;
   onRetry: () => void;
 }
 
@@ -54,7 +56,7 @@ const WAY_OUT = {
 };
 
 /** Why the desk is empty, as the server tells it: what to do, and when to look again. */
-export function NoWorkNotice({ projectId, onRetry }: NoWorkNoticeProps) {
+export function NoWorkNotice({ projectId, dueAt, onRetry }: NoWorkNoticeProps) {
   const t = useTranslations('ownWork.noWork');
   const label = useTranslations('label.notice');
   const { relativeTime, list } = useFormatter();
@@ -92,7 +94,17 @@ export function NoWorkNotice({ projectId, onRetry }: NoWorkNoticeProps) {
       className="py-[16dvh]"
       icon={ICONS[reason]}
       title={t(`${reason}.title`)}
-      text={t(`${reason}.text`, { n, when, asks, reason: data.pauseReason ?? '' })}
+      text={
+        <>
+          {t(`${reason}.text`, { n, when, asks, reason: data.pauseReason ?? '' })}
+          {/* Nothing is late that is done. */}
+          {dueAt && reason !== 'complete' && reason !== 'archived' && (
+            <span className="mt-3 block">
+              <DueDay dueAt={dueAt} />
+            </span>
+          )}
+        </>
+      }
       action={
         <>
           {reason === 'consent' || reason === 'paused' || reason === 'training' ? (

@@ -24,13 +24,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProjectPage({ params }: Props) {
   const { projectId } = await params;
   const project = await requireProject(projectId, '', 'project:read');
-  const { name, role, guidelines, guidelineVersion, scheme, editHours, pauseReason, dueAt } = project;
+  const { name, role, guidelines, guidelineVersion, scheme, editHours, pauseReason, dueAt, canLabel } =
+    project;
   const seesProgress = roleHas(role, 'progress:read');
   const caller = await serverCaller();
-  const [t, progress, steps] = await Promise.all([
+  const [t, progress, steps, share] = await Promise.all([
     getTranslations('projects'),
     seesProgress ? caller.project.progress({ projectId }) : null,
     loadSteps(project),
+    dueAt && canLabel ? caller.ownWork.share({ projectId }) : null,
   ]);
   return (
     <>
@@ -39,7 +41,12 @@ export default async function ProjectPage({ params }: Props) {
         description={seesProgress ? t('overview.description') : t(`work.description.${scheme.kind}`)}
       />
       <div className="flex flex-col gap-4">
-        <StateNotice pauseReason={pauseReason} dueAt={dueAt} now={new Date()} />
+        <StateNotice
+          pauseReason={pauseReason}
+          dueAt={dueAt}
+          left={share && share.wanted - share.counted}
+          now={new Date()}
+        />
         {progress ? (
           <Overview
             projectId={projectId}

@@ -14,14 +14,20 @@ export default async function DistributionPage({ params }: { params: Promise<{ p
   const { projectId } = await params;
   const { overlap } = await requireProject(projectId, '/distribution', 'project:change');
   const caller = await serverCaller();
-  const [t, distribution] = await Promise.all([
+  const [t, distribution, handedOut] = await Promise.all([
     getTranslations('distribution'),
     caller.distribution.read({ projectId }),
+    caller.distribution.handedOut({ projectId }),
   ]);
   return (
     <>
       <PageHeader title={t('title')} description={t('description', { overlap })} />
-      <DistributionView projectId={projectId} overlap={overlap} initial={asSent(distribution)} />
+      <DistributionView
+        projectId={projectId}
+        overlap={overlap}
+        initial={asSent(distribution)}
+        handedOut={asSent(handedOut)}
+      />
     </>
   );
 }
