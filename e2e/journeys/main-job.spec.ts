@@ -67,6 +67,7 @@ test('the main job, end to end, on a real file', async ({ browser }) => {
   for (const { page, pressed } of annotators) {
     await test.step('judges twenty pairs by keyboard', async () => {
       await page.page.keyboard.press('Escape'); // the guidelines, shown at first
+      await expect(page.page.getByRole('dialog')).toBeHidden();
       for (let n = 0; n < PAIRS_EACH; n += 1) pressed.push(await page.press(KEYS[n % KEYS.length] ?? ''));
       await page.saved();
     });

@@ -20,21 +20,23 @@ export function useLinkedScroll(root: RefObject<HTMLElement | null>, linked: boo
   useEffect(() => {
     const element = root.current;
     if (!element || !linked) return;
-    /** Columns that were scrolled by us, whose own event is not followed again. */
-    const moved = new Set<HTMLElement>();
+    /** Where we scrolled columns to: their own event is not followed again, unless somebody has moved them on before it came. */
+    const moved = new Map<HTMLElement, number>();
     const columns = () =>
       [...element.querySelectorAll<HTMLElement>(COLUMN)].filter((column) => room(column) > 0);
 
     const follow = (event: Event) => {
       const from = event.target;
       if (!(from instanceof HTMLElement) || !from.matches(COLUMN)) return;
-      if (moved.delete(from)) return;
+      const placed = moved.get(from);
+      moved.delete(from);
+      if (placed !== undefined && Math.abs(from.scrollTop - placed) < 1) return;
       const part = room(from) === 0 ? 0 : from.scrollTop / room(from);
       for (const column of columns()) {
         const to = Math.round(part * room(column));
         if (column === from || Math.abs(column.scrollTop - to) < 1) continue;
-        moved.add(column);
         column.scrollTop = to;
+        moved.set(column, column.scrollTop);
       }
     };
 
