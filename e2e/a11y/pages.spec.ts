@@ -17,7 +17,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => instance.stop());
 
-/** Words differ by language, colours do not: one language is looked at in the dark too. */
+/** Words differ by language, colours do not: one language is looked at in the dark too, the other where words have least room. */
 const THEMES = { 'en-US': ['light', 'dark'], 'zh-CN': ['light'] } as const;
 
 for (const locale of ['en-US', 'zh-CN'] as const) {
@@ -34,6 +34,7 @@ for (const locale of ['en-US', 'zh-CN'] as const) {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         if (sideways > 0) findings.push(`${route} ${String(size.width)}: scrolls by ${String(sideways)} px`);
+        if (locale === 'zh-CN' && size !== SIZES.at(-1)) continue;
         for (const colorScheme of THEMES[locale]) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           const found = await axeFindings(page, { seriousOnly: true });

@@ -1,6 +1,6 @@
 // Brings a checkout to where its programs run: right Node, packages installed, database client generated, web built.
 // Each step is skipped while what it depends on is unchanged. Plain JavaScript: it runs before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -51,6 +51,24 @@ export function pnpm(args, options = {}) {
   if (error) fail(`npx could not be started (${error.message}); it comes with npm.`);
   if (options.quiet && status !== 0) process.stderr.write(`${stdout}${stderr}`);
   return status ?? 1;
+}
+
+/** Runs pnpm beside what else goes on, and prints what it said when it is over; resolves to its exit code. */
+export function pnpmBeside(args) {
+  return new Promise((done) => {
+    const child = spawn('npx', ['-y', PNPM, ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...OFFLINE_ENV },
+    });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
+    child.on('error', (error) => fail(`npx could not be started (${error.message}); it comes with npm.`));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      done(code ?? 1);
+    });
+  });
 }
 
 export function ensureInstalled() {

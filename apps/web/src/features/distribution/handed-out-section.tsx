@@ -46,7 +46,13 @@ export function HandedOutSection({ projectId, initial }: HandedOutSectionProps) 
               {data.map((each) => (
                 <tr key={`${each.comparisonId} ${each.userId}`}>
                   <Th scope="row" className="min-w-32 font-normal wrap-anywhere">
-                    <span className="line-clamp-2">{each.prompt || t('noPrompt')}</span>
+                    {each.prompt === '' ? (
+                      t('noPrompt')
+                    ) : (
+                      <span dir="auto" className="line-clamp-2">
+                        {each.prompt}
+                      </span>
+                    )}
                   </Th>
                   <Td className="min-w-24 wrap-anywhere">
                     {each.name ?? t('somebody')}
