@@ -8,10 +8,10 @@ import { joinProject, ORIGIN, PASSWORD } from '../support/set-up-project';
 /** The same in every language: names, formats, keys, units. */
 const UNIVERSAL =
   /^(Touchstone|API|JSON|lines|CSV|TRL|SHA-256|HH-RLHF|Anthropic|Markdown|UTC|GMT\+8|E-\d+|L2|nat|Ctrl|Escape|alt\+T|jsonl(\.gz)?|kB|Krippendorff|alpha|CNY)\.?$/;
-/** What the data of this test is called, and names that have no Chinese. */
+/** What the data of this test is called and asks (a button says which comparison it is for), and names that have no Chinese. */
 const DATA = new Set(
   `HelpSteer Pages pairs.jsonl CC0-1.0 ${ORIGIN} Olive Owner Nina Newcomer Lin owner@example.org ada@example.org
-   lin@example.org nina.newcomer@example.org`.split(/\s+/),
+   lin@example.org nina.newcomer@example.org What about topic number then`.split(/\s+/),
 );
 
 let instance: FullInstance;
