@@ -22,7 +22,7 @@ interface Prepared {
 export async function planFaults(db: Database): Promise<string[]> {
   const prepared = await db.$queryRaw<Prepared[]>`
     SELECT name, cardinality(parameter_types) AS parameters FROM pg_prepared_statements WHERE name <> ''`;
-  const kept = prepared.filter(({ name }) => ['claim-assignment', 'accept-held-judgment'].includes(name));
+  const kept = prepared.filter(({ name }) => ['claim-in-lanes', 'accept-held-judgment'].includes(name));
   if (kept.length < 2) return ['no prepared statement to explain'];
   const faults: string[] = [];
   await db.$executeRaw`SET plan_cache_mode = force_generic_plan`;

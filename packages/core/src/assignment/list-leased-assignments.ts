@@ -1,5 +1,6 @@
 import type { Db } from '@touchstone/db/open-database';
-import { toClaimedAssignment, type ClaimedAssignment, type ClaimedRow } from './claim-assignment';
+import { toClaimedAssignment, type ClaimedAssignment } from './claim-assignment';
+import type { ClaimedRow } from './hand-out-sql';
 
 /** What this rater holds now, oldest first: a reloaded page goes on with the same comparisons, sides unchanged. */
 export async function listLeasedAssignments(

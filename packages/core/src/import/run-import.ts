@@ -1,3 +1,4 @@
+import { analyzeGrown } from '@touchstone/db/analyze-grown';
 import type { Database, Db } from '@touchstone/db/open-database';
 import type { ImportFormat } from '@touchstone/domain/import/import-format';
 import { FormatError } from '@touchstone/formats/error/format-error';
@@ -113,8 +114,10 @@ async function storeBatch(db: Database, running: RunningImport, batch: ReadResul
     },
     { timeout: 120_000, maxWait: 60_000 },
   );
-  if (isStored) running.linesRead = last.line;
-  return isStored;
+  if (!isStored) return false;
+  running.linesRead = last.line;
+  await analyzeGrown(db);
+  return true;
 }
 
 /** One batch at a time goes into a project: de-duplication and prompt groups look at what is there. */

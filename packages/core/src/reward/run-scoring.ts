@@ -1,3 +1,4 @@
+import { analyzeGrown } from '@touchstone/db/analyze-grown';
 import type { Database, Db } from '@touchstone/db/open-database';
 import { newId } from '@touchstone/db/id/new-id';
 import type { Message } from '@touchstone/domain/message/message';
@@ -81,6 +82,7 @@ async function scoreCompletions(
       data: { done, total: Math.max(total, done) },
     });
     const last = page.at(-1);
+    await analyzeGrown(db);
     if (!last || page.length < PAGE) return done;
     after = last.id;
   }

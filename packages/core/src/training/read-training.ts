@@ -1,5 +1,6 @@
 import type { Database, Db } from '@touchstone/db/open-database';
-import { toClaimedAssignment, type ClaimedAssignment, type ClaimedRow } from '../assignment/claim-assignment';
+import { toClaimedAssignment, type ClaimedAssignment } from '../assignment/claim-assignment';
+import type { ClaimedRow } from '../assignment/hand-out-sql';
 import { countAnswers } from './count-answers';
 import { endTrainingRound } from './end-training-round';
 
