@@ -1,4 +1,5 @@
 import { Prisma } from '@touchstone/db/generated/client';
+import { READ_JUDGMENTS } from '@touchstone/domain/assignment/skip-reason';
 
 /** Whether a reviewer's word stands on the comparison of an assignment `a`. */
 export const HAS_FINAL_DECISION = Prisma.sql`
@@ -6,6 +7,12 @@ export const HAS_FINAL_DECISION = Prisma.sql`
           WHERE d.project_id = a.project_id AND d.comparison_id = a.comparison_id AND d.decision <> 'undone' AND NOT EXISTS (
             SELECT FROM adjudication newer WHERE newer.project_id = d.project_id AND newer.comparison_id = d.comparison_id
               AND newer.revision > d.revision))`;
+
+/**
+ * Whether a judgment of an assignment `a` is not changed any more, however long its time is: the reviewers' word stands, or its author
+ * has read what others said (`bar-from-work.ts`). Either way they would only agree.
+ */
+export const EDIT_IS_SHUT = Prisma.sql`(${HAS_FINAL_DECISION} OR a.skip_reason IS NOT DISTINCT FROM ${READ_JUDGMENTS})`;
 
 /** Whether none stands on comparison `c`, for a claim: what was settled is asked of nobody, whose answer it would give away. */
 export const IS_UNDECIDED = Prisma.sql`coalesce((

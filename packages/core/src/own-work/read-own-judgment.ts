@@ -9,7 +9,7 @@ import { shownOrder } from '@touchstone/domain/assignment/shown-order';
 import { inOrder, readComparisonContent } from '../comparison/read-comparison-content';
 import { readLabelScheme } from '../project/read-label-scheme';
 import { trainingFeedback, type TrainingFeedback } from '../training/training-feedback';
-import { HAS_FINAL_DECISION } from '../adjudication/decided-sql';
+import { EDIT_IS_SHUT } from '../adjudication/decided-sql';
 import { OWN_STANDING, SENT_BY_AUTHOR } from './own-standing-sql';
 import { readOwnDecision, type OwnDecision } from './read-own-decision';
 import { answerOfRow, type StoredRow } from './stored-row';
@@ -71,7 +71,8 @@ export async function readOwnJudgment(
            a.guideline_version AS "guidelineVersion", j.client_id AS "clientId", j.created_at AS at,
            coalesce(j.active_ms, 0) AS "activeMs", ${OWN_STANDING} AS standing, j.outcome, j.preferred, j.strength, j.steps,
            j.ranks, j.shown, j.attributes, t.rationale, t.own_reading AS "ownReading", t.span_notes AS "spanNotes",
-           edit.until AS "editableUntil", a.kind <> 'training' AND coalesce(edit.until > clock_timestamp(), false) AND NOT ${HAS_FINAL_DECISION} AS editable
+           edit.until AS "editableUntil",
+           a.kind <> 'training' AND coalesce(edit.until > clock_timestamp(), false) AND NOT ${EDIT_IS_SHUT} AS editable
     FROM assignment a
     JOIN judgment j ON j.project_id = a.project_id AND j.assignment_id = a.id AND ${SENT_BY_AUTHOR}
     LEFT JOIN judgment_text t ON t.project_id = j.project_id AND t.judgment_id = j.id
