@@ -46,9 +46,9 @@ describe('who has read what others said of a comparison', () => {
     const { judge, read, own } = await atDesk();
     const { standing, clientId } = await judge();
     expect(standing).toBe('counted');
-    expect(await own()).toMatchObject({ editable: true });
+    expect(await own()).toMatchObject({ editable: true, hasReadOthers: false });
     await read();
-    expect(await own()).toMatchObject({ editable: false });
+    expect(await own()).toMatchObject({ editable: false, hasReadOthers: true });
     await expect(judge(clientId)).rejects.toMatchObject({ code: 'EDIT_CLOSED' });
   });
 });

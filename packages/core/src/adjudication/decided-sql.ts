@@ -8,11 +8,11 @@ export const HAS_FINAL_DECISION = Prisma.sql`
             SELECT FROM adjudication newer WHERE newer.project_id = d.project_id AND newer.comparison_id = d.comparison_id
               AND newer.revision > d.revision))`;
 
-/**
- * Whether a judgment of an assignment `a` is not changed any more, however long its time is: the reviewers' word stands, or its author
- * has read what others said (`bar-from-work.ts`). Either way they would only agree.
- */
-export const EDIT_IS_SHUT = Prisma.sql`(${HAS_FINAL_DECISION} OR a.skip_reason IS NOT DISTINCT FROM ${READ_JUDGMENTS})`;
+/** Whether the rater of an assignment `a` has read what others said of its comparison (`bar-from-work.ts`). */
+export const HAS_READ_OTHERS = Prisma.sql`(a.skip_reason IS NOT DISTINCT FROM ${READ_JUDGMENTS})`;
+
+/** Whether a judgment of an assignment `a` is not changed any more, however long its time is: its author would only agree. */
+export const EDIT_IS_SHUT = Prisma.sql`(${HAS_FINAL_DECISION} OR ${HAS_READ_OTHERS})`;
 
 /** Whether none stands on comparison `c`, for a claim: what was settled is asked of nobody, whose answer it would give away. */
 export const IS_UNDECIDED = Prisma.sql`coalesce((
