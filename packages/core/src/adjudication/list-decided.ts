@@ -1,6 +1,7 @@
 import type { Db } from '@touchstone/db/open-database';
 import type { AdjudicationDecision } from '@touchstone/domain/adjudication/adjudication-decision';
 import type { ErrorCategory } from '@touchstone/domain/adjudication/error-category';
+import { IS_LAST_WORD } from './decided-sql';
 
 export interface DecidedCase {
   id: string;
@@ -35,8 +36,6 @@ export function listDecided(
     FROM adjudication d
     JOIN comparison c ON c.project_id = d.project_id AND c.id = d.comparison_id
     LEFT JOIN adjudication_text x ON x.project_id = d.project_id AND x.adjudication_id = d.id
-    WHERE d.project_id = ${projectId}::uuid AND d.decision <> 'undone' AND NOT EXISTS (
-      SELECT FROM adjudication newer WHERE newer.project_id = d.project_id AND newer.comparison_id = d.comparison_id
-        AND newer.revision > d.revision)
+    WHERE d.project_id = ${projectId}::uuid AND d.decision <> 'undone' AND ${IS_LAST_WORD}
     ORDER BY d.created_at DESC, d.id DESC LIMIT ${limit}`;
 }
