@@ -6,6 +6,7 @@ import type { Answer } from '@touchstone/domain/judgment/answer';
 import type { JudgmentFilter, JudgmentKind } from '@touchstone/domain/judgment/judgment-filter';
 import type { JudgmentStanding } from '@touchstone/domain/judgment/judgment-standing';
 import { answerOfRow, type StoredRow } from '../own-work/stored-row';
+import { PROMPT_EXCERPT } from '../prompt/prompt-excerpt-sql';
 import { judgmentConditions } from './judgment-conditions';
 import { coveredFor, JUDGMENTS_WITH_RATERS, RATER_NAME, SAID_LAST, STANDING_NOW } from './judgment-row-sql';
 
@@ -67,11 +68,7 @@ export async function listJudgments(
              SELECT count(*)::int FROM judgment earlier WHERE earlier.project_id = j.project_id
                AND earlier.assignment_id = j.assignment_id AND earlier.revision < j.revision AND earlier.client_id IS NOT NULL)
            END AS revision,
-           coalesce((SELECT left(turn ->> 'content', 240)
-                     FROM prompt_content p, jsonb_array_elements(p.messages) WITH ORDINALITY AS e(turn, n)
-                     WHERE p.project_id = c.project_id AND p.prompt_id = c.prompt_id AND turn ->> 'role' = 'user'
-                       AND c.harm_kinds = '{}'
-                     ORDER BY n DESC LIMIT 1), '') AS excerpt
+           ${PROMPT_EXCERPT} AS excerpt
     FROM ${JUDGMENTS_WITH_RATERS}
     WHERE j.project_id = ${projectId}::uuid AND ${SAID_LAST} ${judgmentConditions(filter, covered)}
       ${after ? Prisma.sql`AND (j.created_at, j.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : Prisma.empty}

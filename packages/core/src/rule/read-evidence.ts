@@ -4,7 +4,8 @@ import type { RaterRule, RuleEvidence, RuleKind } from '@touchstone/domain/rater
 import { normalQuantile } from '@touchstone/stats/interval/normal-quantile';
 import { binomialTest } from '@touchstone/stats/interval/binomial-test';
 import { wilsonInterval } from '@touchstone/stats/interval/wilson-interval';
-import { IS_RIGHT, LAST_SAID } from '../gold/is-right-sql';
+import { IS_RIGHT } from '../gold/is-right-sql';
+import { LAST_SAID } from '../judgment/last-said-sql';
 import { chanceOfLook } from './chance-of-look';
 
 /** Judgments a rule looks back at, at most: it is about how somebody works now. */
