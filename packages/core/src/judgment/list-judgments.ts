@@ -25,6 +25,7 @@ export interface ListedJudgment {
   activeMs: number | null;
   /** In sides as the comparison is shown to whoever reads judgments; null while it is covered. */
   answer: Answer | null;
+  /** Strengths a side of the scheme it was given under; only with `prefer`, and null while it is covered. */
   steps: number | null;
   /** The start of the prompt's last user turn; empty where the comparison may hold harm. */
   excerpt: string;
@@ -79,21 +80,14 @@ export async function listJudgments(
   return { judgments: page.map(toListed), next: last ? { at: last.at, id: last.id } : null };
 }
 
-function toListed({ covered, arity, sideSeed, ...row }: Row): ListedJudgment {
-  const { outcome, preferred, strength, steps, ranks, attributes, ...rest } = row;
-  const { rationale, ownReading, spanNotes, shown: _shown, ...judgment } = rest;
-  const shown = shownOrder(arity, sideSeed);
-  const said = {
-    outcome,
-    preferred,
-    strength,
-    steps,
-    ranks,
-    shown,
-    attributes,
-    rationale,
-    ownReading,
-    spanNotes,
+function toListed(row: Row): ListedJudgment {
+  const { id, comparisonId, at, raterId, rater, kind, standing, revision } = row;
+  const { covered, schemeVersion, guidelineVersion, activeMs, excerpt, harmKinds } = row;
+  return {
+    ...{ id, comparisonId, at, raterId, rater, kind, standing, revision },
+    ...{ schemeVersion, guidelineVersion, activeMs, excerpt, harmKinds },
+    answer: covered ? null : answerOfRow({ ...row, shown: shownOrder(row.arity, row.sideSeed) }),
+    // Only a preference has steps: they tell something of the answer.
+    steps: covered ? null : row.steps,
   };
-  return { ...judgment, steps, answer: covered ? null : answerOfRow(said) };
 }
