@@ -108,17 +108,8 @@ function mentions(search: string): Prisma.Sql {
                WHERE part.project_id = c.project_id AND part.comparison_id = c.id AND turn ->> 'content' ILIKE ${pattern}))`;
 }
 
-function toOwnJudgment({ assignmentId, at, standing, revision, schemeVersion, ...rest }: Row): OwnJudgment {
-  const { excerpt, harmKinds, ...row } = rest;
-  return {
-    assignmentId,
-    at,
-    standing,
-    revision,
-    schemeVersion,
-    excerpt,
-    harmKinds,
-    steps: row.steps,
-    answer: answerOfRow(row),
-  };
+function toOwnJudgment(row: Row): OwnJudgment {
+  const { assignmentId, at, standing, revision, schemeVersion, steps, excerpt, harmKinds } = row;
+  const answer = answerOfRow(row);
+  return { assignmentId, at, answer, steps, standing, revision, schemeVersion, excerpt, harmKinds };
 }

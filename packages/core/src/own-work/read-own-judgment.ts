@@ -113,8 +113,7 @@ export async function readOwnJudgment(
   };
 }
 
-function toRevision({ clientId, at, activeMs, standing, ...row }: Row): OwnJudgmentRevision {
-  const { comparisonId: _c, rotation: _r, schemeVersion: _s, guidelineVersion: _g, ...rest } = row;
-  const { editableUntil: _u, editable: _e, hasReadOthers: _h, ...stored } = rest;
-  return { clientId, at, activeMs, standing, answer: answerOfRow(stored) };
+function toRevision(row: Row): OwnJudgmentRevision {
+  const { clientId, at, activeMs, standing } = row;
+  return { clientId, at, activeMs, standing, answer: answerOfRow(row) };
 }
