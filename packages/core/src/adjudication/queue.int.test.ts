@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '@touchstone/db/id/new-id';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
+import { addScores } from '../testing/add-scores';
 import { addVote } from '../testing/add-vote';
 import { seedVotes } from '../testing/seed-votes';
 import { seedReviewProject } from '../testing/review-project';
@@ -54,28 +55,8 @@ const waiting = async ({ projectId, reviewer: raterId }: Seeded) => {
 const AGAINST: [number, number] = [0, 5];
 const WITH: [number, number] = [5, 0];
 
-/** Scores of a model that ran: by comparison, then by canonical ordinal. */
-async function score({ projectId }: Seeded, scores: Record<string, [number, number]>, version = 1) {
-  const [snapshotId, runId, modelId] = [newId(), newId(), newId()];
-  const createdBy = newId();
-  await test.db.snapshot.create({
-    data: { projectId, id: snapshotId, name: 'S', state: 'done', options: {}, createdBy },
-  });
-  await test.db.trainingRun.create({
-    data: { projectId, id: runId, snapshotId, config: {}, seed: 1, state: 'done', createdBy },
-  });
-  await test.db.rewardModel.create({
-    data: { projectId, id: modelId, version, runId, fileKey: 'k', sha256: 'a' },
-  });
-  const parts = await test.db.comparisonCompletion.findMany({ where: { projectId } });
-  await test.db.score.createMany({
-    data: parts.flatMap(({ comparisonId, completionId, ordinal }) => {
-      const value = scores[comparisonId]?.[ordinal];
-      return value === undefined ? [] : [{ projectId, modelId, completionId, value }];
-    }),
-  });
-  await test.db.scoringRun.create({ data: { projectId, modelId, state: 'done', finishedAt: new Date() } });
-}
+const score = ({ projectId }: Seeded, scores: Record<string, [number, number]>) =>
+  addScores(test.db, projectId, scores);
 
 /** Makes comparisons gold and withholds others, as a reviewer sees neither of them. */
 async function hide(projectId: string, gold: readonly string[], withheld: readonly string[]) {

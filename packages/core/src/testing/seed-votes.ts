@@ -4,7 +4,7 @@ import { voteRows, type StoredVote } from './vote-rows';
 
 export interface VoteToSeed extends Pick<
   StoredVote,
-  'outcome' | 'preferred' | 'strength' | 'first' | 'at' | 'guidelineVersion'
+  'outcome' | 'preferred' | 'strength' | 'first' | 'at' | 'guidelineVersion' | 'attributes'
 > {
   comparison: number;
   rater: number;

@@ -1,5 +1,6 @@
 import type { Prisma } from '@touchstone/db/generated/client';
 import { newId } from '@touchstone/db/id/new-id';
+import type { JudgmentAttributes } from '@touchstone/domain/judgment/judgment-attributes';
 
 export interface StoredVote {
   projectId: string;
@@ -16,6 +17,8 @@ export interface StoredVote {
   at?: Date;
   activeMs?: number;
   guidelineVersion?: number;
+  /** Beside its outcome. */
+  attributes?: JudgmentAttributes;
 }
 
 const STEPS = 3;
@@ -40,6 +43,7 @@ export function voteRows(vote: StoredVote): {
         strength: vote.strength ?? 1,
         steps: STEPS,
       }),
+      ...(vote.attributes && { attributes: vote.attributes }),
       ...{ shown: [first, 1 - first], activeMs, createdAt: at },
     },
   };
