@@ -1,11 +1,8 @@
 import { listJudgments as listJudgmentsCore } from '@touchstone/core/judgment/list-judgments';
 import { HARM_KINDS } from '@touchstone/domain/content/harm-kinds';
 import { answerSchema } from '@touchstone/domain/judgment/answer';
-import {
-  JUDGMENT_KINDS,
-  JUDGMENT_STANDINGS,
-  judgmentFilterSchema,
-} from '@touchstone/domain/judgment/judgment-filter';
+import { JUDGMENT_KINDS, judgmentFilterSchema } from '@touchstone/domain/judgment/judgment-filter';
+import { JUDGMENT_STANDINGS } from '@touchstone/domain/judgment/judgment-standing';
 import { z } from 'zod';
 import { projectProcedure } from '../trpc';
 

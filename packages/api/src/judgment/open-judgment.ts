@@ -1,6 +1,7 @@
 import { openJudgment as openJudgmentCore } from '@touchstone/core/judgment/open-judgment';
 import { answerSchema } from '@touchstone/domain/judgment/answer';
-import { JUDGMENT_KINDS, JUDGMENT_STANDINGS } from '@touchstone/domain/judgment/judgment-filter';
+import { JUDGMENT_KINDS } from '@touchstone/domain/judgment/judgment-filter';
+import { JUDGMENT_STANDINGS } from '@touchstone/domain/judgment/judgment-standing';
 import { labelSchemeSchema } from '@touchstone/domain/label/label-scheme';
 import { z } from 'zod';
 import { comparisonContentSchema } from '../comparison/comparison-content';

@@ -24,6 +24,7 @@ export const readOwnJudgment = projectProcedure('assignment:work')
       revisions: z.array(ownAnswerSchema.extend({ clientId: z.string(), activeMs: z.number() })),
       editableUntil: z.date().nullable(),
       editable: z.boolean(),
+      hasReadOthers: z.boolean(),
       feedback: trainingFeedbackSchema.nullable(),
       decision: decisionSchema.extend({ feedback: z.array(z.string()) }).nullable(),
     }),

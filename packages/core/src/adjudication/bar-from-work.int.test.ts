@@ -3,6 +3,7 @@ import { newId } from '@touchstone/db/id/new-id';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
 import { claimAssignment } from '../assignment/claim-assignment';
 import { submitJudgment } from '../judgment/submit-judgment';
+import { readOwnJudgment } from '../own-work/read-own-judgment';
 import { seedReviewProject } from '../testing/review-project';
 import { barFromWork } from './bar-from-work';
 
@@ -27,7 +28,11 @@ async function atDesk() {
       ...{ isMember: true, schemeVersion: 1, ...(supersedes !== undefined && { supersedes }) },
     }).then(({ standing }) => ({ standing, clientId }));
   };
-  return { judge, read: () => barFromWork(test.db, { projectId, raterId, comparisonId }) };
+  return {
+    judge,
+    read: () => barFromWork(test.db, { projectId, raterId, comparisonId }),
+    own: () => readOwnJudgment(test.db, { projectId, raterId, assignmentId: held.id }),
+  };
 }
 
 describe('who has read what others said of a comparison', () => {
@@ -37,11 +42,13 @@ describe('who has read what others said of a comparison', () => {
     expect(await judge()).toMatchObject({ standing: 'surplus' });
   });
 
-  it('does not change the vote they gave before', async () => {
-    const { judge, read } = await atDesk();
+  it('does not change the vote they gave before, and is not offered to', async () => {
+    const { judge, read, own } = await atDesk();
     const { standing, clientId } = await judge();
     expect(standing).toBe('counted');
+    expect(await own()).toMatchObject({ editable: true, hasReadOthers: false });
     await read();
+    expect(await own()).toMatchObject({ editable: false, hasReadOthers: true });
     await expect(judge(clientId)).rejects.toMatchObject({ code: 'EDIT_CLOSED' });
   });
 });

@@ -11,6 +11,15 @@ export const WAITS = Prisma.sql`
   k.closed_by IS NULL AND (k.disagreement > 0 OR k.requested OR k.by_model) AND c.decision IS DISTINCT FROM 'withhold'
   AND (k.requested OR NOT c.is_gold)`;
 
+/**
+ * A comparison `c` that a reward model may still bring, or that may keep one company: nothing has brought or settled it, and a
+ * reviewer would be shown it. What somebody asks about comes for that, and would be no cover.
+ */
+export const IS_FREE = Prisma.sql`
+  NOT c.is_gold AND c.decision IS DISTINCT FROM 'withhold' AND NOT EXISTS (
+    SELECT FROM adjudication_case k WHERE k.project_id = c.project_id AND k.comparison_id = c.id
+      AND (k.by_model OR k.requested OR k.closed_by IS NOT NULL))`;
+
 /** A case `k` that another reviewer than `raterId` has just now. */
 export const heldByOther = (raterId: string): Prisma.Sql => Prisma.sql`
   (k.holder_id IS NOT NULL AND k.holder_id <> ${raterId}::uuid AND k.held_until > clock_timestamp())`;

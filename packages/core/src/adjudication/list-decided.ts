@@ -1,6 +1,8 @@
 import type { Db } from '@touchstone/db/open-database';
 import type { AdjudicationDecision } from '@touchstone/domain/adjudication/adjudication-decision';
 import type { ErrorCategory } from '@touchstone/domain/adjudication/error-category';
+import { PROMPT_EXCERPT } from '../prompt/prompt-excerpt-sql';
+import { IS_LAST_WORD } from './decided-sql';
 
 export interface DecidedCase {
   id: string;
@@ -27,16 +29,10 @@ export function listDecided(
   return db.$queryRaw<DecidedCase[]>`
     SELECT d.id, d.comparison_id AS "comparisonId", d.decision, d.created_at AS at, d.revision, d.categories,
            coalesce(x.reason, '') AS reason, x.other, d.rater_id = ${raterId}::uuid AS own,
-           coalesce((SELECT left(turn ->> 'content', 240)
-                     FROM prompt_content p, jsonb_array_elements(p.messages) WITH ORDINALITY AS e(turn, n)
-                     WHERE p.project_id = c.project_id AND p.prompt_id = c.prompt_id AND turn ->> 'role' = 'user'
-                       AND c.harm_kinds = '{}'
-                     ORDER BY n DESC LIMIT 1), '') AS excerpt
+           ${PROMPT_EXCERPT} AS excerpt
     FROM adjudication d
     JOIN comparison c ON c.project_id = d.project_id AND c.id = d.comparison_id
     LEFT JOIN adjudication_text x ON x.project_id = d.project_id AND x.adjudication_id = d.id
-    WHERE d.project_id = ${projectId}::uuid AND d.decision <> 'undone' AND NOT EXISTS (
-      SELECT FROM adjudication newer WHERE newer.project_id = d.project_id AND newer.comparison_id = d.comparison_id
-        AND newer.revision > d.revision)
+    WHERE d.project_id = ${projectId}::uuid AND d.decision <> 'undone' AND ${IS_LAST_WORD}
     ORDER BY d.created_at DESC, d.id DESC LIMIT ${limit}`;
 }

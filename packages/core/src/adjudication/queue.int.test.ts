@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '@touchstone/db/id/new-id';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
+import { addScores } from '../testing/add-scores';
 import { addVote } from '../testing/add-vote';
+import { seedVotes } from '../testing/seed-votes';
 import { seedReviewProject } from '../testing/review-project';
+import { WAITS } from './case-sql';
 import { claimCase, claimNextCase } from './claim-case';
 import { countCases } from './count-cases';
 import { decideCase } from './decide-case';
@@ -38,27 +41,33 @@ const decision = ({ projectId, reviewer: raterId }: Seeded, comparisonId: string
   ...{ schemeVersion: 1, reason: 'Both say the same.', categories: [], feedback: [] },
 });
 
-/** Scores of a model that ran: by comparison, then by canonical ordinal. */
-async function score({ projectId }: Seeded, scores: Record<string, [number, number]>, version = 1) {
-  const [snapshotId, runId, modelId] = [newId(), newId(), newId()];
-  const createdBy = newId();
-  await test.db.snapshot.create({
-    data: { projectId, id: snapshotId, name: 'S', state: 'done', options: {}, createdBy },
+/** Every comparison that waits for a reviewer. */
+const waiting = async ({ projectId, reviewer: raterId }: Seeded) => {
+  const rows = await test.db.$queryRaw<{ id: string }[]>`
+    SELECT k.comparison_id AS id FROM adjudication_case k
+    JOIN comparison c ON c.project_id = k.project_id AND c.id = k.comparison_id
+    WHERE k.project_id = ${projectId}::uuid AND ${WAITS}`;
+  expect((await countCases(test.db, { projectId, raterId })).open).toBe(rows.length);
+  return rows.map(({ id }) => id);
+};
+
+/** The model is sure that canonical answer 1 is better, respectively 0. */
+const AGAINST: [number, number] = [0, 5];
+const WITH: [number, number] = [5, 0];
+
+const score = ({ projectId }: Seeded, scores: Record<string, [number, number]>) =>
+  addScores(test.db, projectId, scores);
+
+/** Makes comparisons gold and withholds others, as a reviewer sees neither of them. */
+async function hide(projectId: string, gold: readonly string[], withheld: readonly string[]) {
+  await test.db.comparison.updateMany({
+    where: { projectId, id: { in: [...gold] } },
+    data: { isGold: true },
   });
-  await test.db.trainingRun.create({
-    data: { projectId, id: runId, snapshotId, config: {}, seed: 1, state: 'done', createdBy },
+  await test.db.comparison.updateMany({
+    where: { projectId, id: { in: [...withheld] } },
+    data: { decision: 'withhold', decidedBy: newId(), decidedAt: new Date() },
   });
-  await test.db.rewardModel.create({
-    data: { projectId, id: modelId, version, runId, fileKey: 'k', sha256: 'a' },
-  });
-  const parts = await test.db.comparisonCompletion.findMany({ where: { projectId } });
-  await test.db.score.createMany({
-    data: parts.flatMap(({ comparisonId, completionId, ordinal }) => {
-      const value = scores[comparisonId]?.[ordinal];
-      return value === undefined ? [] : [{ projectId, modelId, completionId, value }];
-    }),
-  });
-  await test.db.scoringRun.create({ data: { projectId, modelId, state: 'done', finishedAt: new Date() } });
 }
 
 describe('the queue of disagreements', () => {
@@ -267,6 +276,82 @@ describe("a reward model's contradiction", () => {
     expect(new Set(cases.map(({ heldCause, byModel }) => `${String(heldCause)} ${String(byModel)}`))).toEqual(
       new Set(['model true']),
     );
+  });
+
+  it('comes with company each time, for which none serves twice', async () => {
+    const project = await seedReviewProject(test.db, { comparisons: 16 });
+    const { comparisonIds } = project;
+    const contradicted = [...comparisonIds.slice(0, 4), ...comparisonIds.slice(8, 12)];
+    await score(
+      project,
+      Object.fromEntries(comparisonIds.map((id) => [id, contradicted.includes(id) ? AGAINST : WITH])),
+    );
+    for (const [half, expected] of [8, 16].entries()) {
+      for (let at = 8 * half; at < 8 * half + 8; at += 1) await votes(project, at, [0, 0]);
+      await refreshCases(test.db, project.projectId);
+      expect(await waiting(project)).toHaveLength(expected);
+    }
+  });
+
+  it('has no company that a reviewer would never see: decided, gold, withheld or asked about', async () => {
+    const project = await seedReviewProject(test.db, { comparisons: 10 });
+    const { projectId, reviewer: raterId, annotatorIds, comparisonIds } = project;
+    for (let at = 0; at < 10; at += 1) await votes(project, at, [0, 0]);
+    const [contradicted = '', free = '', asked = '', ...hidden] = comparisonIds;
+    const request = { projectId, raterId: annotatorIds[0] ?? '', reason: 'Neither is right.' };
+    for (const comparisonId of [asked, ...hidden.slice(0, 3)]) {
+      const judgment = await test.db.judgment.findFirst({
+        where: { projectId, raterId: request.raterId, comparisonId },
+      });
+      const about = { assignmentId: judgment?.assignmentId ?? '' };
+      await requestAdjudication(test.db, { ...request, id: newId(), about });
+      if (comparisonId === asked) continue;
+      await claimCase(test.db, { projectId, raterId }, comparisonId);
+      await decideCase(test.db, decision(project, comparisonId));
+    }
+    await hide(projectId, hidden.slice(3, 5), hidden.slice(5));
+    await score(project, {
+      [contradicted]: AGAINST,
+      ...Object.fromEntries([free, asked, ...hidden].map((id) => [id, WITH])),
+    });
+    await refreshCases(test.db, projectId);
+    expect(new Set(await waiting(project))).toEqual(new Set([asked, contradicted, free]));
+  });
+
+  it('on what is gold or withheld brings nothing, and takes nobody for company', async () => {
+    const project = await seedReviewProject(test.db, { comparisons: 4 });
+    const { projectId, comparisonIds } = project;
+    const [gold = '', withheld = '', ...agreed] = comparisonIds;
+    for (let at = 0; at < 4; at += 1) await votes(project, at, [0, 0]);
+    await hide(projectId, [gold], [withheld]);
+    await score(project, {
+      ...{ [gold]: AGAINST, [withheld]: AGAINST },
+      ...Object.fromEntries(agreed.map((id) => [id, WITH])),
+    });
+    await refreshCases(test.db, projectId);
+    expect(await waiting(project)).toEqual([]);
+    expect(await test.db.adjudicationCase.count({ where: { projectId } })).toBe(0);
+  });
+
+  it('takes its company from what was judged long ago, where nothing else is new', async () => {
+    const project = await seedReviewProject(test.db, { comparisons: 6 });
+    const { projectId, comparisonIds } = project;
+    const [contradicted = '', free = '', ...hidden] = comparisonIds;
+    const yesterday = new Date(Date.now() - 86_400_000);
+    const old = [1, 2, 3, 4, 5].flatMap((comparison) =>
+      [0, 1].map((rater) => ({ comparison, rater, at: yesterday })),
+    );
+    await seedVotes(test.db, project, old);
+    await hide(projectId, hidden.slice(0, 2), hidden.slice(2));
+    await score(project, {
+      [contradicted]: AGAINST,
+      ...Object.fromEntries([free, ...hidden].map((id) => [id, WITH])),
+    });
+    await refreshCases(test.db, projectId);
+    expect(await waiting(project)).toEqual([]);
+    await votes(project, 0, [0, 0]);
+    await refreshCases(test.db, projectId);
+    expect(new Set(await waiting(project))).toEqual(new Set([contradicted, free]));
   });
 
   it('is no cause where votes differ anyway', async () => {

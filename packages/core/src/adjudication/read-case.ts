@@ -9,6 +9,7 @@ import {
   type ComparisonContent,
 } from '../comparison/read-comparison-content';
 import { readLabelScheme } from '../project/read-label-scheme';
+import { readLabelSchemes } from '../project/read-label-schemes';
 import { readDecision, type Decision } from './read-decision';
 import { readRaterJudgments, type RaterJudgment } from './read-rater-judgments';
 
@@ -67,9 +68,11 @@ export async function readCase(
     schemeVersion,
     comparison: inOrder(content, held.rotation),
     judgments: found.map(({ judgment }) => judgment),
-    schemes: await readSchemes(db, projectId, [
-      ...new Set(found.map(({ judgment }) => judgment.schemeVersion)),
-    ]),
+    schemes: await readLabelSchemes(
+      db,
+      projectId,
+      found.map(({ judgment }) => judgment.schemeVersion),
+    ),
     requests: requests.map((request) => ({
       ...{ id: request.id, reason: request.body, at: request.createdAt },
       rater: numberOf(request.raterId),
@@ -79,14 +82,4 @@ export async function readCase(
       feedback: decision.feedback.map(({ raterId: to, body }) => ({ rater: numberOf(to), body })),
     },
   };
-}
-
-async function readSchemes(
-  db: Db,
-  projectId: string,
-  versions: readonly number[],
-): Promise<Record<string, LabelScheme>> {
-  const read = async (version: number) =>
-    [String(version), await readLabelScheme(db, projectId, version)] as const;
-  return Object.fromEntries(await Promise.all(versions.map(read)));
 }

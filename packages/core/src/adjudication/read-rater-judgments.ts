@@ -74,10 +74,4 @@ function chainOf(latest: Row, rows: readonly Row[]): Row[] {
   return latest.restates ? rest : [before, ...rest];
 }
 
-function inSides(row: Row, order: readonly number[]): Answer {
-  const { outcome, preferred, strength, steps, ranks, attributes, rationale, ownReading, spanNotes } = row;
-  return answerOfRow({
-    ...{ outcome, preferred, strength, steps, ranks, attributes, rationale, ownReading, spanNotes },
-    shown: [...order],
-  });
-}
+const inSides = (row: Row, order: readonly number[]): Answer => answerOfRow({ ...row, shown: [...order] });

@@ -3,6 +3,7 @@ import { distinctOutcomes } from '@touchstone/domain/adjudication/distinct-outco
 import { voteDisagreement } from '@touchstone/stats/disagreement/vote-disagreement';
 import { readLabelScheme } from '../project/read-label-scheme';
 import { contradictsVotes } from './contradicts-votes';
+import { drawCompany } from './draw-company';
 import { readVotes } from './read-votes';
 import { storeCases, type FoundCase } from './store-cases';
 
@@ -31,7 +32,10 @@ export async function refreshCases(db: Database, projectId: string): Promise<voi
       if (isScoredAnew) await forgetModel(tx, projectId);
       const since = watch && !isScoredAnew ? watch.seenUntil : undefined;
       const modelId = scores?.modelId ?? null;
-      for await (const ids of touched(tx, projectId, since)) await lookAt(tx, { projectId, modelId }, ids);
+      let alone = 0;
+      for await (const ids of touched(tx, projectId, since))
+        alone += await lookAt(tx, { projectId, modelId }, ids);
+      await drawCompany(tx, projectId, alone);
       const seen = { seenUntil, modelId, scoredAt: scores?.scoredAt ?? null };
       await tx.adjudicationWatch.upsert({
         where: { projectId },
@@ -96,11 +100,12 @@ async function* touched(tx: Db, projectId: string, since: Date | undefined): Asy
   }
 }
 
+/** @returns how many of those that a model brought are without company yet */
 async function lookAt(
   tx: Db,
   { projectId, modelId }: { projectId: string; modelId: string | null },
   ids: readonly string[],
-): Promise<void> {
+): Promise<number> {
   const { schemeVersion } = await tx.project.findUniqueOrThrow({
     where: { id: projectId },
     select: { schemeVersion: true },
@@ -116,5 +121,5 @@ async function lookAt(
       contradicted: isUnanimous && contradictsVotes(one),
     };
   });
-  await storeCases(tx, projectId, found);
+  return storeCases(tx, projectId, found);
 }

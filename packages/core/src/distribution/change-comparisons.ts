@@ -1,6 +1,7 @@
 import type { Database, Db } from '@touchstone/db/open-database';
 import type { ComparisonChange, ComparisonsNamed } from '@touchstone/domain/distribution/distribution';
 import { recordAudit } from '../audit/record-audit';
+import { lockImports } from '../import/lock-imports';
 import { fitSlots } from './fit-slots';
 
 export interface ChangeComparisons {
@@ -24,6 +25,7 @@ export async function changeComparisons(
   { projectId, which, change, actorId }: ChangeComparisons,
 ): Promise<number> {
   return db.$transaction(async (tx) => {
+    await lockImports(tx, projectId);
     const ids = await holdComparisons(tx, projectId, which);
     if (ids.length === 0) return 0;
     // One at a time would take as long as there are comparisons; the database moves their slots to the other lane.

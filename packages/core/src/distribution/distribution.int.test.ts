@@ -85,6 +85,26 @@ describe('priority', () => {
   });
 });
 
+describe('changes made at once', () => {
+  it('that open the same new lanes in crossing order wait for each other and all happen', async () => {
+    const TEAMS = 60;
+    const work = await atWork({ comparisons: 2 * TEAMS });
+    for (let at = 0; at < TEAMS; at += 1)
+      await work.change([at, 2 * TEAMS - 1 - at], { team: `team ${String(at)}` });
+    // The first half of the comparisons meets the teams from the first on, the second from the last.
+    for (let priority = 1; priority <= 3; priority += 1) {
+      const half = (from: number) =>
+        work.change(
+          Array.from({ length: TEAMS }, (_, at) => from + at),
+          { priority },
+        );
+      expect(await Promise.all([half(0), half(TEAMS)])).toEqual([TEAMS, TEAMS]);
+    }
+    const lanes = await test.db.lane.count({ where: { projectId: work.projectId, priority: 3 } });
+    expect(lanes).toBe(TEAMS);
+  });
+});
+
 describe("a comparison's own overlap", () => {
   it('raised after a vote was seen asks for more as top-ups, before as planned, and stays when the project changes', async () => {
     const work = await atWork({ comparisons: 2, raters: 3 });

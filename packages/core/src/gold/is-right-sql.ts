@@ -4,9 +4,3 @@ import { Prisma } from '@touchstone/db/generated/client';
 export const IS_RIGHT = Prisma.sql`(CASE WHEN j.outcome = 'cannot_judge' THEN NULL
   ELSE j.outcome = g.outcome AND j.preferred IS NOT DISTINCT FROM g.preferred
        OR CASE WHEN j.outcome = 'prefer' THEN 'prefer:' || j.preferred ELSE j.outcome END = ANY(g.alternatives) END)`;
-
-/** Of a row `j` of judgment: the last thing its author said, whether it was set aside since or not. */
-export const LAST_SAID = Prisma.sql`(j.client_id IS NOT NULL AND NOT EXISTS (
-  SELECT FROM judgment newer
-  WHERE newer.project_id = j.project_id AND newer.assignment_id = j.assignment_id AND newer.revision > j.revision
-    AND newer.client_id IS NOT NULL))`;

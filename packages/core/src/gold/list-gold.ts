@@ -13,7 +13,8 @@ import {
   readComparisonContent,
   type ComparisonContent,
 } from '../comparison/read-comparison-content';
-import { IS_RIGHT, LAST_SAID } from './is-right-sql';
+import { LAST_SAID } from '../judgment/last-said-sql';
+import { IS_RIGHT } from './is-right-sql';
 
 export interface GoldItemRow {
   id: string;

@@ -1,11 +1,12 @@
 import { analyzeGrown } from '@touchstone/db/analyze-grown';
-import type { Database, Db } from '@touchstone/db/open-database';
+import type { Database } from '@touchstone/db/open-database';
 import type { ImportFormat } from '@touchstone/domain/import/import-format';
 import { FormatError } from '@touchstone/formats/error/format-error';
 import { readHhRlhf } from '@touchstone/formats/hh-rlhf/read-hh-rlhf';
 import type { ReadResult, RowRead, RowRefused } from '@touchstone/formats/row/preference-row';
 import { readTouchstone } from '@touchstone/formats/touchstone/read-touchstone';
 import type { FileStorage } from '../storage/file-storage';
+import { lockImports } from './lock-imports';
 import { storeRows, type ImportedFrom } from './store-rows';
 
 const BATCH_LINES = 250;
@@ -118,9 +119,4 @@ async function storeBatch(db: Database, running: RunningImport, batch: ReadResul
   running.linesRead = last.line;
   await analyzeGrown(db);
   return true;
-}
-
-/** One batch at a time goes into a project: de-duplication and prompt groups look at what is there. */
-async function lockImports(tx: Db, projectId: string): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('import:' || ${projectId}, 0))`;
 }

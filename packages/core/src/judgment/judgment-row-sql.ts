@@ -1,5 +1,6 @@
 import { Prisma } from '@touchstone/db/generated/client';
 import { READ_JUDGMENTS } from '@touchstone/domain/assignment/skip-reason';
+import { LAST_SAID } from './last-said-sql';
 
 /** Everything below reads from this: a judgment `j` with its assignment `a`, comparison `c`, text `t`, and rater `r` with their name. */
 export const JUDGMENTS_WITH_RATERS = Prisma.sql`
@@ -16,12 +17,10 @@ export const RATER_NAME = Prisma.sql`coalesce(person.name, r.label, '')`;
 /** What has become of it: the assignment says, where there is one. */
 export const STANDING_NOW = Prisma.sql`coalesce(a.state, j.standing)`;
 
-/** Whether `j` is what was said last, and not a note that it was set aside or restored. */
+/** Whether `j` is what was said last, by whomever, and not a note that it was set aside or restored. */
 export const SAID_LAST = Prisma.sql`
   (j.kind = 'imported'
-   OR j.client_id IS NOT NULL AND NOT EXISTS (
-     SELECT FROM judgment newer WHERE newer.project_id = j.project_id AND newer.assignment_id = j.assignment_id
-       AND newer.revision > j.revision AND newer.client_id IS NOT NULL)
+   OR ${LAST_SAID}
    OR j.kind = 'adjudication' AND NOT EXISTS (
      SELECT FROM judgment newer WHERE newer.project_id = j.project_id AND newer.supersedes_id = j.id))`;
 

@@ -88,6 +88,8 @@ describe('the judgments of a project', () => {
     const covered = (await find({})).filter(({ answer }) => answer === null);
     expect(covered.length).toBeGreaterThan(0);
     expect(covered.every(({ comparisonId }) => isOpen(comparisonId))).toBe(true);
+    // Only a preference has steps.
+    expect(covered.map(({ steps }) => steps).filter((steps) => steps !== null)).toEqual([]);
     expect((await find({ outcome: 'prefer' })).every(({ comparisonId }) => !isOpen(comparisonId))).toBe(true);
     const [first] = covered;
     await openJudgment(test.db, { projectId, readerId: reviewer, judgmentId: first?.id ?? '' });

@@ -6,6 +6,7 @@ import type { Answer } from '@touchstone/domain/judgment/answer';
 import type { JudgmentFilter, JudgmentKind } from '@touchstone/domain/judgment/judgment-filter';
 import type { JudgmentStanding } from '@touchstone/domain/judgment/judgment-standing';
 import { answerOfRow, type StoredRow } from '../own-work/stored-row';
+import { PROMPT_EXCERPT } from '../prompt/prompt-excerpt-sql';
 import { judgmentConditions } from './judgment-conditions';
 import { coveredFor, JUDGMENTS_WITH_RATERS, RATER_NAME, SAID_LAST, STANDING_NOW } from './judgment-row-sql';
 
@@ -24,6 +25,7 @@ export interface ListedJudgment {
   activeMs: number | null;
   /** In sides as the comparison is shown to whoever reads judgments; null while it is covered. */
   answer: Answer | null;
+  /** Strengths a side of the scheme it was given under; only with `prefer`, and null while it is covered. */
   steps: number | null;
   /** The start of the prompt's last user turn; empty where the comparison may hold harm. */
   excerpt: string;
@@ -67,11 +69,7 @@ export async function listJudgments(
              SELECT count(*)::int FROM judgment earlier WHERE earlier.project_id = j.project_id
                AND earlier.assignment_id = j.assignment_id AND earlier.revision < j.revision AND earlier.client_id IS NOT NULL)
            END AS revision,
-           coalesce((SELECT left(turn ->> 'content', 240)
-                     FROM prompt_content p, jsonb_array_elements(p.messages) WITH ORDINALITY AS e(turn, n)
-                     WHERE p.project_id = c.project_id AND p.prompt_id = c.prompt_id AND turn ->> 'role' = 'user'
-                       AND c.harm_kinds = '{}'
-                     ORDER BY n DESC LIMIT 1), '') AS excerpt
+           ${PROMPT_EXCERPT} AS excerpt
     FROM ${JUDGMENTS_WITH_RATERS}
     WHERE j.project_id = ${projectId}::uuid AND ${SAID_LAST} ${judgmentConditions(filter, covered)}
       ${after ? Prisma.sql`AND (j.created_at, j.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : Prisma.empty}
@@ -82,21 +80,14 @@ export async function listJudgments(
   return { judgments: page.map(toListed), next: last ? { at: last.at, id: last.id } : null };
 }
 
-function toListed({ covered, arity, sideSeed, ...row }: Row): ListedJudgment {
-  const { outcome, preferred, strength, steps, ranks, attributes, ...rest } = row;
-  const { rationale, ownReading, spanNotes, shown: _shown, ...judgment } = rest;
-  const shown = shownOrder(arity, sideSeed);
-  const said = {
-    outcome,
-    preferred,
-    strength,
-    steps,
-    ranks,
-    shown,
-    attributes,
-    rationale,
-    ownReading,
-    spanNotes,
+function toListed(row: Row): ListedJudgment {
+  const { id, comparisonId, at, raterId, rater, kind, standing, revision } = row;
+  const { covered, schemeVersion, guidelineVersion, activeMs, excerpt, harmKinds } = row;
+  return {
+    ...{ id, comparisonId, at, raterId, rater, kind, standing, revision },
+    ...{ schemeVersion, guidelineVersion, activeMs, excerpt, harmKinds },
+    answer: covered ? null : answerOfRow({ ...row, shown: shownOrder(row.arity, row.sideSeed) }),
+    // Only a preference has steps: they tell something of the answer.
+    steps: covered ? null : row.steps,
   };
-  return { ...judgment, steps, answer: covered ? null : answerOfRow(said) };
 }

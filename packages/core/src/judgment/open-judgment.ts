@@ -12,7 +12,7 @@ import {
   type ComparisonContent,
 } from '../comparison/read-comparison-content';
 import { answerOfRow, type StoredRow } from '../own-work/stored-row';
-import { readLabelScheme } from '../project/read-label-scheme';
+import { readLabelSchemes } from '../project/read-label-schemes';
 import { JUDGMENTS_WITH_RATERS, RATER_NAME, STANDING_NOW } from './judgment-row-sql';
 
 export interface JudgmentRevision {
@@ -76,7 +76,11 @@ export async function openJudgment(
     ...{ comparisonId, raterId, rater, kind, standing: standingNow },
     comparison: inOrder(content, sideSeed),
     revisions: rows.map((row) => toRevision(row, order)),
-    schemes: await readSchemes(db, projectId, rows),
+    schemes: await readLabelSchemes(
+      db,
+      projectId,
+      rows.map(({ schemeVersion }) => schemeVersion),
+    ),
     letters: shown.length > 0 ? order.map((ordinal) => shown.indexOf(ordinal)) : null,
   };
 }
@@ -96,21 +100,7 @@ const readChain = (db: Db, projectId: string, judgmentId: string): Promise<Row[]
   ORDER BY j.revision DESC`;
 
 function toRevision(row: Row, order: readonly number[]): JudgmentRevision {
-  const { id, at, restates, standing, activeMs, schemeVersion, guidelineVersion, ...rest } = row;
-  const { outcome, preferred, strength, steps, ranks, attributes, rationale, ownReading, spanNotes } = rest;
-  const said = { outcome, preferred, strength, steps, ranks, attributes, rationale, ownReading, spanNotes };
-  const answer = answerOfRow({ ...said, shown: [...order] });
+  const { id, at, restates, standing, steps, activeMs, schemeVersion, guidelineVersion } = row;
+  const answer = answerOfRow({ ...row, shown: [...order] });
   return { id, at, restates, standing, answer, steps, activeMs, schemeVersion, guidelineVersion };
-}
-
-/** What came with a file names no scheme: the first is what it is read by. */
-async function readSchemes(
-  db: Db,
-  projectId: string,
-  rows: readonly Row[],
-): Promise<Record<string, LabelScheme>> {
-  const versions = [...new Set(rows.map(({ schemeVersion }) => schemeVersion ?? 1))];
-  const read = async (version: number) =>
-    [String(version), await readLabelScheme(db, projectId, version)] as const;
-  return Object.fromEntries(await Promise.all(versions.map(read)));
 }

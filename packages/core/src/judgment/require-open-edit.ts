@@ -1,7 +1,6 @@
 import type { Db } from '@touchstone/db/open-database';
-import { READ_JUDGMENTS } from '@touchstone/domain/assignment/skip-reason';
 import { AppError } from '@touchstone/domain/error/app-error';
-import { HAS_FINAL_DECISION } from '../adjudication/decided-sql';
+import { EDIT_IS_SHUT, HAS_FINAL_DECISION } from '../adjudication/decided-sql';
 
 /**
  * A judgment may be revised for the project's `editHours` after it was first accepted, by the database's clock: a chain of
@@ -21,22 +20,21 @@ export async function requireOpenEdit(
   tx: Db,
   { projectId, assignmentId }: { projectId: string; assignmentId: string },
 ): Promise<void> {
-  const [edit] = await tx.$queryRaw<{ hours: number; open: boolean; decided: boolean; read: boolean }[]>`
+  const [edit] = await tx.$queryRaw<{ hours: number; open: boolean; shut: boolean; decided: boolean }[]>`
     SELECT p.edit_hours AS hours,
            clock_timestamp() < (SELECT min(j.created_at) FROM judgment j
-                                WHERE j.project_id = p.id AND j.assignment_id = ${assignmentId}::uuid)
+                                WHERE j.project_id = a.project_id AND j.assignment_id = a.id)
                                + make_interval(hours => p.edit_hours) AS open,
-           EXISTS (SELECT FROM assignment a WHERE a.project_id = p.id AND a.id = ${assignmentId}::uuid AND ${HAS_FINAL_DECISION}) AS decided,
-           EXISTS (SELECT FROM assignment a WHERE a.project_id = p.id AND a.id = ${assignmentId}::uuid
-                     AND a.skip_reason = ${READ_JUDGMENTS}) AS read
-    FROM project p WHERE p.id = ${projectId}::uuid`;
-  if (edit?.open && !edit.decided && !edit.read) return;
+           ${EDIT_IS_SHUT} AS shut, ${HAS_FINAL_DECISION} AS decided
+    FROM project p JOIN assignment a ON a.project_id = p.id AND a.id = ${assignmentId}::uuid
+    WHERE p.id = ${projectId}::uuid`;
+  if (edit?.open && !edit.shut) return;
   if (edit?.decided)
     throw new AppError(
       'EDIT_CLOSED',
       'A reviewer has settled this comparison, so judgments of it are not changed any more. Yours stands as it was.',
     );
-  if (edit?.read)
+  if (edit?.shut)
     throw new AppError(
       'EDIT_CLOSED',
       'You have read what others said of this comparison since, so your judgment is not changed any more. It stands as it was.',

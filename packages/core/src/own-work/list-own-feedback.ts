@@ -1,4 +1,5 @@
 import type { Db } from '@touchstone/db/open-database';
+import { IS_LAST_WORD } from '../adjudication/decided-sql';
 
 export interface OwnFeedback {
   /** Of the rater's own judgment. */
@@ -25,8 +26,6 @@ export function listOwnFeedback(
     CROSS JOIN LATERAL (
       SELECT array_agg(f.body ORDER BY f.place) AS feedback FROM adjudication_feedback f
       WHERE f.project_id = d.project_id AND f.adjudication_id = d.id AND (f.rater_id IS NULL OR f.rater_id = a.rater_id)) AS told
-    WHERE d.project_id = ${projectId}::uuid AND d.decision <> 'undone' AND told.feedback IS NOT NULL AND NOT EXISTS (
-      SELECT FROM adjudication newer WHERE newer.project_id = d.project_id AND newer.comparison_id = d.comparison_id
-        AND newer.revision > d.revision)
+    WHERE d.project_id = ${projectId}::uuid AND d.decision <> 'undone' AND told.feedback IS NOT NULL AND ${IS_LAST_WORD}
     ORDER BY d.created_at DESC, d.id DESC LIMIT ${limit}`;
 }

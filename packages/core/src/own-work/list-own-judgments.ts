@@ -3,7 +3,9 @@ import type { Db } from '@touchstone/db/open-database';
 import type { HarmKind } from '@touchstone/domain/content/harm-kinds';
 import type { Answer } from '@touchstone/domain/judgment/answer';
 import type { OwnStanding } from '@touchstone/domain/judgment/own-standing';
-import { OWN_STANDING, SENT_BY_AUTHOR } from './own-standing-sql';
+import { LAST_SAID } from '../judgment/last-said-sql';
+import { PROMPT_EXCERPT } from '../prompt/prompt-excerpt-sql';
+import { OWN_STANDING } from './own-standing-sql';
 import { answerOfRow, type StoredRow } from './stored-row';
 
 export interface OwnJudgment {
@@ -63,16 +65,11 @@ export async function listOwnJudgments(
            j.scheme_version AS "schemeVersion", j.outcome, j.preferred, j.strength, j.steps, j.ranks, j.shown, j.attributes,
            t.rationale, t.own_reading AS "ownReading", t.span_notes AS "spanNotes",
            c.harm_kinds AS "harmKinds",
-           coalesce((SELECT left(turn ->> 'content', 240) FROM prompt_content p, jsonb_array_elements(p.messages) WITH ORDINALITY AS e(turn, n)
-                     WHERE p.project_id = c.project_id AND p.prompt_id = c.prompt_id AND turn ->> 'role' = 'user'
-                       AND c.harm_kinds = '{}'
-                     ORDER BY n DESC LIMIT 1), '') AS excerpt
+           ${PROMPT_EXCERPT} AS excerpt
     FROM judgment j
     JOIN comparison c ON c.project_id = j.project_id AND c.id = j.comparison_id
     LEFT JOIN judgment_text t ON t.project_id = j.project_id AND t.judgment_id = j.id
-    WHERE j.project_id = ${who.projectId}::uuid AND j.rater_id = ${who.raterId}::uuid AND ${SENT_BY_AUTHOR}
-      AND NOT EXISTS (SELECT FROM judgment newer WHERE newer.project_id = j.project_id AND newer.assignment_id = j.assignment_id
-                        AND newer.revision > j.revision AND newer.client_id IS NOT NULL)
+    WHERE j.project_id = ${who.projectId}::uuid AND j.rater_id = ${who.raterId}::uuid AND ${LAST_SAID}
       ${Prisma.join([Prisma.empty, ...conditions(filter), ...(after ? [olderThan(after)] : [])], ' ')}
     ORDER BY j.created_at DESC, j.id DESC
     LIMIT ${limit + 1}`;
@@ -111,17 +108,8 @@ function mentions(search: string): Prisma.Sql {
                WHERE part.project_id = c.project_id AND part.comparison_id = c.id AND turn ->> 'content' ILIKE ${pattern}))`;
 }
 
-function toOwnJudgment({ assignmentId, at, standing, revision, schemeVersion, ...rest }: Row): OwnJudgment {
-  const { excerpt, harmKinds, ...row } = rest;
-  return {
-    assignmentId,
-    at,
-    standing,
-    revision,
-    schemeVersion,
-    excerpt,
-    harmKinds,
-    steps: row.steps,
-    answer: answerOfRow(row),
-  };
+function toOwnJudgment(row: Row): OwnJudgment {
+  const { assignmentId, at, standing, revision, schemeVersion, steps, excerpt, harmKinds } = row;
+  const answer = answerOfRow(row);
+  return { assignmentId, at, answer, steps, standing, revision, schemeVersion, excerpt, harmKinds };
 }

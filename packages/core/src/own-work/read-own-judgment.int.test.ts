@@ -39,7 +39,7 @@ describe('opening a judgment of one’s own', () => {
       ]);
       expect(own.editable).toBe(true);
       expect(Object.keys(own).sort()).toEqual(
-        'assignmentId completions decision editable editableUntil feedback guidelineVersion harmKinds prompt revisions scheme schemeVersion'.split(
+        'assignmentId completions decision editable editableUntil feedback guidelineVersion harmKinds hasReadOthers prompt revisions scheme schemeVersion'.split(
           ' ',
         ),
       );

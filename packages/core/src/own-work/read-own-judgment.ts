@@ -9,7 +9,7 @@ import { shownOrder } from '@touchstone/domain/assignment/shown-order';
 import { inOrder, readComparisonContent } from '../comparison/read-comparison-content';
 import { readLabelScheme } from '../project/read-label-scheme';
 import { trainingFeedback, type TrainingFeedback } from '../training/training-feedback';
-import { HAS_FINAL_DECISION } from '../adjudication/decided-sql';
+import { EDIT_IS_SHUT, HAS_READ_OTHERS } from '../adjudication/decided-sql';
 import { OWN_STANDING, SENT_BY_AUTHOR } from './own-standing-sql';
 import { readOwnDecision, type OwnDecision } from './read-own-decision';
 import { answerOfRow, type StoredRow } from './stored-row';
@@ -37,6 +37,8 @@ export interface OwnJudgmentDetail {
   /** Until when it can be changed; null when it never could. */
   editableUntil: Date | null;
   editable: boolean;
+  /** Whether its author has read what others said of the comparison since: from then on nothing is changed either. */
+  hasReadOthers: boolean;
   /** Of a training item: what is right and why. */
   feedback: TrainingFeedback | null;
   /** The reviewers' final word on the comparison: from then on nothing is changed, or it would be agreed with. */
@@ -50,6 +52,7 @@ interface Row extends StoredRow, Omit<OwnJudgmentRevision, 'answer'> {
   guidelineVersion: number;
   editableUntil: Date | null;
   editable: boolean;
+  hasReadOthers: boolean;
 }
 
 /**
@@ -71,7 +74,9 @@ export async function readOwnJudgment(
            a.guideline_version AS "guidelineVersion", j.client_id AS "clientId", j.created_at AS at,
            coalesce(j.active_ms, 0) AS "activeMs", ${OWN_STANDING} AS standing, j.outcome, j.preferred, j.strength, j.steps,
            j.ranks, j.shown, j.attributes, t.rationale, t.own_reading AS "ownReading", t.span_notes AS "spanNotes",
-           edit.until AS "editableUntil", a.kind <> 'training' AND coalesce(edit.until > clock_timestamp(), false) AND NOT ${HAS_FINAL_DECISION} AS editable
+           edit.until AS "editableUntil",
+           a.kind <> 'training' AND coalesce(edit.until > clock_timestamp(), false) AND NOT ${EDIT_IS_SHUT} AS editable,
+           ${HAS_READ_OTHERS} AS "hasReadOthers"
     FROM assignment a
     JOIN judgment j ON j.project_id = a.project_id AND j.assignment_id = a.id AND ${SENT_BY_AUTHOR}
     LEFT JOIN judgment_text t ON t.project_id = j.project_id AND t.judgment_id = j.id
@@ -83,7 +88,7 @@ export async function readOwnJudgment(
   const content = (await readComparisonContent(db, projectId, [latest.comparisonId])).get(
     latest.comparisonId,
   );
-  const { schemeVersion, guidelineVersion, editableUntil, editable, rotation } = latest;
+  const { schemeVersion, guidelineVersion, editableUntil, editable, hasReadOthers, rotation } = latest;
   return {
     assignmentId,
     schemeVersion,
@@ -93,6 +98,7 @@ export async function readOwnJudgment(
     revisions: rows.map(toRevision),
     editableUntil,
     editable,
+    hasReadOthers,
     decision:
       latest.standing === 'training'
         ? null
@@ -107,8 +113,7 @@ export async function readOwnJudgment(
   };
 }
 
-function toRevision({ clientId, at, activeMs, standing, ...row }: Row): OwnJudgmentRevision {
-  const { comparisonId: _c, rotation: _r, schemeVersion: _s, guidelineVersion: _g, ...rest } = row;
-  const { editableUntil: _u, editable: _e, ...stored } = rest;
-  return { clientId, at, activeMs, standing, answer: answerOfRow(stored) };
+function toRevision(row: Row): OwnJudgmentRevision {
+  const { clientId, at, activeMs, standing } = row;
+  return { clientId, at, activeMs, standing, answer: answerOfRow(row) };
 }

@@ -1,6 +1,7 @@
+import { Prisma } from '@touchstone/db/generated/client';
 import type { Database, Db } from '@touchstone/db/open-database';
-import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
 import { recordAudit } from '../audit/record-audit';
+import { addMissingSlots } from '../distribution/add-missing-slots';
 
 export interface ChangeProject {
   projectId: string;
@@ -31,8 +32,6 @@ export async function changeProject(db: Database, input: ChangeProject): Promise
       SELECT overlap, guideline_version FROM project WHERE id = ${projectId}::uuid FOR UPDATE`;
     if (!project) return;
     const guidelineVersion = await addGuidelines(tx, input, project.guideline_version);
-    if (input.overlap !== undefined && input.overlap !== project.overlap)
-      await (input.overlap > project.overlap ? addSlots : removeSurplusSlots)(tx, projectId, input.overlap);
     const data = {
       ...(input.name === undefined ? {} : { name: input.name.trim() }),
       ...(input.overlap === undefined ? {} : { overlap: input.overlap }),
@@ -41,6 +40,9 @@ export async function changeProject(db: Database, input: ChangeProject): Promise
       ...(input.imageHosts === undefined ? {} : { imageHosts: [...new Set(input.imageHosts)] }),
     };
     await tx.project.update({ where: { id: projectId }, data });
+    const overlap = input.overlap ?? project.overlap;
+    if (overlap > project.overlap) await addMissingSlots(tx, projectId, Prisma.sql`c.overlap IS NULL`);
+    if (overlap < project.overlap) await removeSurplusSlots(tx, projectId, overlap);
     await recordAudit(tx, { type: 'project.changed', data, projectId, actorId });
   }, TRANSACTION);
 }
@@ -57,31 +59,6 @@ async function addGuidelines(tx: Db, input: ChangeProject, current: number): Pro
     data: { projectId, version: current + 1, body: guidelines, createdBy: actorId },
   });
   return current + 1;
-}
-
-/** Gives each comparison without an overlap of its own the smallest free slot numbers until it has `overlap` slots, counted ones included: `top_up` where a judgment has been seen already, as for one comparison alone. */
-async function addSlots(tx: Db, projectId: string, overlap: number): Promise<void> {
-  await tx.$executeRaw`
-    WITH present AS (
-      SELECT comparison_id, count(*) AS n FROM slot WHERE project_id = ${projectId}::uuid GROUP BY comparison_id
-    ), missing AS (
-      SELECT c.id, n, row_number() OVER (PARTITION BY c.id ORDER BY n) AS place
-      FROM comparison c CROSS JOIN generate_series(0, ${overlap}::int - 1) AS n
-      LEFT JOIN slot s ON s.project_id = ${projectId}::uuid AND s.comparison_id = c.id AND s.slot = n
-      WHERE c.project_id = ${projectId}::uuid AND c.overlap IS NULL AND s.slot IS NULL
-    )
-    INSERT INTO slot (project_id, comparison_id, slot, lane_id, position, origin, state, available_at)
-    SELECT c.project_id, c.id, missing.n, c.lane_id, nextval('comparison_position_seq'),
-           CASE WHEN EXISTS (SELECT FROM judgment j WHERE j.project_id = ${projectId}::uuid AND j.comparison_id = c.id
-                               AND j.kind = 'work') THEN 'top_up' ELSE 'planned' END, fresh.state, fresh.available_at
-    FROM missing
-    JOIN comparison c ON c.project_id = ${projectId}::uuid AND c.id = missing.id
-    LEFT JOIN present ON present.comparison_id = c.id
-    CROSS JOIN LATERAL (
-      SELECT CASE WHEN c.skips >= ${SKIPS_TO_REVIEW}::int THEN 'parked' ELSE 'open' END AS state,
-             CASE WHEN c.skips >= ${SKIPS_TO_REVIEW}::int THEN 'infinity' ELSE '-infinity' END::timestamptz AS available_at
-    ) AS fresh
-    WHERE missing.place <= ${overlap}::int - coalesce(present.n, 0)`;
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { QualityReport } from '@touchstone/domain/quality/quality-report';
 import type { QualityCriterion, QualityVerdict } from '@touchstone/domain/quality/quality-verdict';
+import { againstThreshold } from './against-threshold';
+import { judgeGold } from './judge-gold';
 
 type Measured = Pick<QualityReport, 'judgments' | 'settings' | 'work' | 'agreement' | 'consensus' | 'gold'>;
 
-/** Hidden checks before their share is held against anything. */
-const LEAST_GOLD = 20;
-/** Comparisons with two votes before agreement is. */
+/** Comparisons with two votes before agreement is held against anything. */
 const LEAST_PAIRED = 30;
 
 /** Whether the judgments can be frozen, and why: met only where the whole interval says so, unmet only where none of it does. */
@@ -35,19 +35,22 @@ function agreement({ settings, agreement: { choice, best } }: Measured): Quality
   const of = choice.planned.votes > 0 || !best ? choice.planned : best.planned;
   const { value, ci95 } = of.alphaNominal;
   const missing = Math.max(0, LEAST_PAIRED - of.pairedItems);
-  const state = missing > 0 ? 'unknown' : against(ci95, settings.alphaLeast);
+  const state = missing > 0 ? 'unknown' : againstThreshold(ci95, settings.alphaLeast);
   return {
     ...{ id: 'agreement', state, value, ci95, threshold: settings.alphaLeast, n: of.pairedItems },
     missing: missing > 0 ? 2 * missing : null,
   };
 }
 
-function gold({ settings, gold: { trials, share, ci95 } }: Measured): QualityCriterion {
-  const missing = Math.max(0, LEAST_GOLD - trials);
-  const state = trials === 0 ? 'unused' : missing > 0 ? 'unknown' : against(ci95, settings.goldLeast);
+function gold({ settings, gold }: Measured): QualityCriterion {
+  const { share: value, ci95, trials: n } = gold;
   return {
-    ...{ id: 'gold', state, value: share, ci95, threshold: settings.goldLeast, n: trials },
-    missing: missing > 0 && trials > 0 ? missing : null,
+    id: 'gold',
+    value,
+    ci95,
+    threshold: settings.goldLeast,
+    n,
+    ...judgeGold(gold, settings.goldLeast),
   };
 }
 
@@ -71,10 +74,4 @@ function appeals({ work: { openAppeals } }: Measured): QualityCriterion {
     n: openAppeals,
     missing: null,
   };
-}
-
-function against(ci95: QualityCriterion['ci95'], threshold: number): QualityCriterion['state'] {
-  if (ci95 === null) return 'unknown';
-  if (ci95[0] >= threshold) return 'met';
-  return ci95[1] < threshold ? 'unmet' : 'unknown';
 }

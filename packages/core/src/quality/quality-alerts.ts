@@ -1,6 +1,7 @@
 import type { Alert } from '@touchstone/domain/alert/alert';
-import type { IntervalOf95 } from '@touchstone/domain/quality/figures';
 import type { QualityReport } from '@touchstone/domain/quality/quality-report';
+import type { QualityCriterion } from '@touchstone/domain/quality/quality-verdict';
+import { judgeGold } from './judge-gold';
 
 /**
  * What a new report gives reason to tell: what holds now and did not in the report before, so that nothing is told twice while
@@ -17,40 +18,42 @@ export function qualityAlerts(before: QualityReport | null, now: QualityReport):
   ];
 }
 
-/** Everything that holds in a report, each under a key that stays the same while it lasts. */
+/**
+ * Everything that holds in a report, each under a key that stays the same while it lasts. What is low the verdict's own rules say:
+ * nobody is told of what the page does not hold against them.
+ */
 function conditions({
   settings,
-  agreement,
+  verdict,
   raters,
   consensus,
 }: QualityReport): { key: string; alert: Alert }[] {
   const found: { key: string; alert: Alert }[] = [];
-  const alpha = below(agreement.choice.planned.alphaNominal, settings.alphaLeast);
+  const unmet = (id: QualityCriterion['id']) =>
+    verdict.criteria.find((one) => one.id === id && one.state === 'unmet');
+  const alpha = low(unmet('agreement'), settings.alphaLeast);
   if (alpha) found.push({ key: 'agreement', alert: { kind: 'agreement_low', data: alpha } });
   for (const { raterId, gold } of raters) {
-    const low = below({ value: gold.share, ci95: gold.ci95 }, settings.goldLeast);
-    if (low)
+    if (judgeGold(gold, settings.goldLeast).state !== 'unmet') continue;
+    const data = low({ value: gold.share, ci95: gold.ci95 }, settings.goldLeast);
+    if (data)
       found.push({
         key: `gold/${raterId}`,
-        alert: { kind: 'gold_low', data: { ...low, raterId, checks: gold.trials } },
+        alert: { kind: 'gold_low', data: { ...data, raterId, checks: gold.trials } },
       });
   }
-  const comparisons = consensus.unsure + consensus.level;
-  const [of, most] = [consensus.comparisons, settings.unsureMost];
-  if (comparisons > most * of)
-    found.push({ key: 'unsure', alert: { kind: 'consensus_unsure', data: { comparisons, of, most } } });
+  if (unmet('consensus')) {
+    const [comparisons, of] = [consensus.unsure + consensus.level, consensus.comparisons];
+    const data = { comparisons, of, most: settings.unsureMost };
+    found.push({ key: 'unsure', alert: { kind: 'consensus_unsure', data } });
+  }
   return found;
 }
 
-interface Figure {
-  value: number | null;
-  ci95: IntervalOf95 | null;
-}
+type Low = Extract<Alert, { kind: 'agreement_low' }>['data'];
 
-/** The figure, where its whole interval lies below what is asked for. */
-function below(
-  { value, ci95 }: Figure,
-  least: number,
-): { least: number; value: number; ci95: IntervalOf95 } | null {
-  return value !== null && ci95 !== null && ci95[1] < least ? { least, value, ci95 } : null;
+/** A figure that is too low, as an alert tells it. */
+function low(figure: Pick<QualityCriterion, 'value' | 'ci95'> | undefined, least: number): Low | null {
+  if (figure?.value == null || figure.ci95 === null) return null;
+  return { least, value: figure.value, ci95: figure.ci95 };
 }

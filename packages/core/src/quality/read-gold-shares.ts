@@ -1,7 +1,8 @@
 import type { Db } from '@touchstone/db/open-database';
 import type { QualityShare } from '@touchstone/domain/quality/figures';
 import { clusteredShare, independentShare } from '@touchstone/stats/interval/share';
-import { IS_RIGHT, LAST_SAID } from '../gold/is-right-sql';
+import { IS_RIGHT } from '../gold/is-right-sql';
+import { LAST_SAID } from '../judgment/last-said-sql';
 
 /**
  * Hidden checks got right: of each rater by Wilson; of all whose judgments stand by resampling gold items, which many raters answer.

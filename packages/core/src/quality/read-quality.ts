@@ -2,6 +2,7 @@ import type { Db } from '@touchstone/db/open-database';
 import type { JobState } from '@touchstone/domain/job/job-state';
 import { qualityReportSchema, type QualityReport } from '@touchstone/domain/quality/quality-report';
 import type { QualitySettings } from '@touchstone/domain/quality/quality-settings';
+import { RATER_NAME } from '../judgment/judgment-row-sql';
 import { readQualitySettings } from './read-quality-settings';
 
 export interface Quality {
@@ -42,9 +43,9 @@ export async function readQuality(db: Db, projectId: string): Promise<Quality> {
 /** Of raters who have one: an erased name is missing. */
 async function readNames(db: Db, projectId: string): Promise<Record<string, string>> {
   const rows = await db.$queryRaw<{ id: string; name: string }[]>`
-    SELECT r.id, coalesce(person.name, r.label) AS name
+    SELECT r.id, ${RATER_NAME} AS name
     FROM rater r LEFT JOIN person ON person.user_id = r.user_id
-    WHERE r.project_id = ${projectId}::uuid AND coalesce(person.name, r.label, '') <> ''`;
+    WHERE r.project_id = ${projectId}::uuid AND ${RATER_NAME} <> ''`;
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
 }
 

@@ -4,11 +4,10 @@ import type { RaterRule, RuleEvidence, RuleKind } from '@touchstone/domain/rater
 import { normalQuantile } from '@touchstone/stats/interval/normal-quantile';
 import { binomialTest } from '@touchstone/stats/interval/binomial-test';
 import { wilsonInterval } from '@touchstone/stats/interval/wilson-interval';
-import { IS_RIGHT, LAST_SAID } from '../gold/is-right-sql';
-import { chanceOfLook } from './chance-of-look';
+import { IS_RIGHT } from '../gold/is-right-sql';
+import { LAST_SAID } from '../judgment/last-said-sql';
+import { chanceOfLook, LOOK_BACK } from './chance-of-look';
 
-/** Judgments a rule looks back at, at most: it is about how somebody works now. */
-const LOOK_BACK = 1000;
 /**
  * The chance that a rule ever acts on somebody who stands exactly where it draws the line. Whoever is honest takes the sides
  * evenly, which is where `one_side` draws it: there the chance is shared by all annotators. The other lines are drawn below what

@@ -5,6 +5,7 @@ import type {
 } from '@touchstone/domain/adjudication/adjudication-decision';
 import type { SnapshotOptions } from '@touchstone/domain/snapshot/snapshot-options';
 import type { SnapshotJudgment } from '@touchstone/domain/snapshot/snapshot-row';
+import { IS_LAST_WORD } from '../adjudication/decided-sql';
 import { JUDGMENT_JSON } from './judgment-json-sql';
 
 /** What reviewers said last about a comparison, as the database has it. */
@@ -29,9 +30,8 @@ export const LAST_WORD = Prisma.sql`
 /** A comparison `c` that has a final answer, whether or not there are votes on it. */
 export const HAS_FINAL_WORD = Prisma.sql`
   EXISTS (SELECT FROM adjudication d
-          WHERE d.project_id = c.project_id AND d.comparison_id = c.id AND d.decision = 'final' AND NOT EXISTS (
-            SELECT FROM adjudication newer WHERE newer.project_id = d.project_id AND newer.comparison_id = d.comparison_id
-              AND newer.revision > d.revision))`;
+          WHERE d.project_id = c.project_id AND d.comparison_id = c.id AND d.decision = 'final'
+            AND ${IS_LAST_WORD})`;
 
 /** What a snapshot makes of a comparison on which reviewers may have said something. */
 export type WordInSnapshot =

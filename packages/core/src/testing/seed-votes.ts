@@ -1,20 +1,14 @@
-import { newId } from '@touchstone/db/id/new-id';
 import type { Db } from '@touchstone/db/open-database';
 import type { SeededProject } from '@touchstone/db/testing/seed-project';
+import { voteRows, type StoredVote } from './vote-rows';
 
-export interface VoteToSeed {
+export interface VoteToSeed extends Pick<
+  StoredVote,
+  'outcome' | 'preferred' | 'strength' | 'first' | 'at' | 'guidelineVersion' | 'attributes'
+> {
   comparison: number;
   rater: number;
-  outcome?: 'prefer' | 'tie' | 'cannot_judge';
-  preferred?: 0 | 1;
-  strength?: number;
-  /** Which ordinal stood first. */
-  first?: 0 | 1;
-  at?: Date;
-  guidelineVersion?: number;
 }
-
-const STEPS = 3;
 
 /** Stores votes as work that counts, each in the slot of its comparison that is next; nothing is claimed or submitted for it. */
 export async function seedVotes(
@@ -23,47 +17,16 @@ export async function seedVotes(
   votes: readonly VoteToSeed[],
 ): Promise<void> {
   const taken = new Map<number, number>();
-  const rows = votes.map((vote) => {
-    const slot = taken.get(vote.comparison) ?? 0;
-    taken.set(vote.comparison, slot + 1);
-    const outcome = vote.outcome ?? 'prefer';
-    const first = vote.first ?? 0;
-    const at = vote.at ?? new Date();
-    return {
-      assignmentId: newId(),
-      comparisonId: comparisonIds[vote.comparison] ?? '',
-      raterId: raterIds[vote.rater] ?? '',
-      guidelineVersion: vote.guidelineVersion ?? 1,
-      ...{ slot, outcome, first, at, vote },
-    };
+  const rows = votes.map(({ comparison, rater, ...vote }) => {
+    const slot = taken.get(comparison) ?? 0;
+    taken.set(comparison, slot + 1);
+    const [comparisonId = '', raterId = ''] = [comparisonIds[comparison], raterIds[rater]];
+    return voteRows({ ...vote, projectId, comparisonId, raterId, slot });
   });
-  await db.assignment.createMany({
-    data: rows.map(({ assignmentId, comparisonId, raterId, slot, at, guidelineVersion, first }) => ({
-      ...{ projectId, id: assignmentId, comparisonId, raterId, kind: 'work', slot, state: 'counted' },
-      ...{ rotation: first, leaseUntil: at, guidelineVersion, schemeVersion: 1, closedAt: at },
-    })),
-  });
-  await db.judgment.createMany({
-    data: rows.map(({ assignmentId, comparisonId, raterId, outcome, first, at, guidelineVersion, vote }) => ({
-      ...{
-        projectId,
-        id: newId(),
-        comparisonId,
-        raterId,
-        assignmentId,
-        clientId: newId(),
-        bodyHash: 'seeded',
-      },
-      ...{ kind: 'work', standing: 'counted', outcome, shown: [first, 1 - first], activeMs: 20_000 },
-      ...(outcome === 'prefer' && {
-        preferred: vote.preferred ?? 0,
-        strength: vote.strength ?? 1,
-        steps: STEPS,
-      }),
-      ...{ guidelineVersion, schemeVersion: 1, createdAt: at },
-    })),
-  });
+  await db.assignment.createMany({ data: rows.map(({ assignment }) => assignment) });
+  await db.judgment.createMany({ data: rows.map(({ judgment }) => judgment) });
   await db.$executeRaw`
     UPDATE slot s SET state = 'counted', available_at = 'infinity', holder_id = a.id FROM assignment a
-    WHERE s.project_id = ${projectId}::uuid AND a.project_id = s.project_id AND a.comparison_id = s.comparison_id AND a.slot = s.slot`;
+    WHERE s.project_id = ${projectId}::uuid AND a.project_id = s.project_id AND a.comparison_id = s.comparison_id AND a.slot = s.slot
+      AND a.state = 'counted'`;
 }

@@ -24,6 +24,7 @@ export async function seedProject(
   {
     overlap = 1,
     comparisons = 3,
+    heldOut = 0,
     raters = 1,
     leaseSeconds = 900,
     harmKinds = [],
@@ -33,6 +34,8 @@ export async function seedProject(
   }: {
     overlap?: number;
     comparisons?: number;
+    /** So many of their prompts, the first ones, are kept for testing. */
+    heldOut?: number;
     raters?: number;
     leaseSeconds?: number;
     /** Of every comparison. */
@@ -78,8 +81,9 @@ export async function seedProject(
   const comparisonIds = Array.from({ length: comparisons }, newId);
   const promptIds = comparisonIds.map(newId);
   const groupIds = comparisonIds.map(newId);
+  const split = (at: number) => (at < heldOut ? 'test' : 'train');
   await db.promptGroup.createMany({
-    data: groupIds.map((id) => ({ projectId, id, rule: 'test', split: 'train' })),
+    data: groupIds.map((id, i) => ({ projectId, id, rule: 'test', split: split(i) })),
   });
   await db.prompt.createMany({
     data: promptIds.map((id, i) => ({
@@ -88,7 +92,7 @@ export async function seedProject(
       contentHash: `p${String(i)}`,
       firstTurnHash: `t${String(i)}`,
       groupId: groupIds[i] ?? '',
-      bornSplit: 'train',
+      bornSplit: split(i),
     })),
   });
   await db.promptContent.createMany({

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { timeZoneSchema } from '../time/time-zone';
+import { JUDGMENT_STANDINGS } from './judgment-standing';
 import { OUTCOMES } from './outcome';
 
 export const JUDGMENT_KINDS = ['work', 'repeat', 'gold', 'training', 'imported', 'adjudication'] as const;
 export type JudgmentKind = (typeof JUDGMENT_KINDS)[number];
-
-const STANDINGS = ['counted', 'surplus', 'set_aside'] as const;
 
 /** Judgments to look for: all that is named has to hold. In an address every value is a text. */
 export const judgmentFilterSchema = z.object({
@@ -15,12 +14,12 @@ export const judgmentFilterSchema = z.object({
   comparisonId: z.uuid().optional(),
   outcome: z.enum(OUTCOMES).optional(),
   kind: z.enum(JUDGMENT_KINDS).optional(),
-  standing: z.enum(STANDINGS).optional(),
+  standing: z.enum(JUDGMENT_STANDINGS).optional(),
   schemeVersion: z.coerce.number().int().min(1).max(1_000_000).optional(),
   /** At most so sure, of 5. */
   confidence: z.coerce.number().int().min(1).max(5).optional(),
   rationale: z.enum(['yes', 'no']).optional(),
-  /** Whether the planned votes on its comparison differ. */
+  /** Whether the votes on its comparison differ. */
   disagreement: z.enum(['yes', 'no']).optional(),
   /** Days of `timeZone`, both included. */
   from: z.iso.date().optional(),
@@ -29,4 +28,3 @@ export const judgmentFilterSchema = z.object({
 });
 
 export type JudgmentFilter = z.infer<typeof judgmentFilterSchema>;
-export const JUDGMENT_STANDINGS = STANDINGS;

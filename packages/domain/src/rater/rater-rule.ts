@@ -7,7 +7,8 @@ import { z } from 'zod';
  * - `too_fast`: the lower end of the interval of the share of answers with less active time than `seconds` is above the threshold.
  * - `one_side`: among their preferences one side comes so often that chance would do it with a probability below the threshold.
  *
- * The chance of a mistake (5 %, or `one_side`'s threshold) is for all annotators of the project and all looks together.
+ * The chance of a mistake (5 %, or `one_side`'s threshold) is for all looks at one annotator (of `one_side`, at all annotators),
+ * up to 1,000 judgments; docs/gold.md says what later looks add.
  */
 export const RULE_KINDS = ['gold_accuracy', 'too_fast', 'one_side'] as const;
 export type RuleKind = (typeof RULE_KINDS)[number];
@@ -32,9 +33,9 @@ export const ruleEvidenceSchema = z.object({
   /** Right answers, fast answers, or preferences for A. */
   k: z.number().int(),
   n: z.number().int(),
-  /** Of k in n; 95 % for all annotators and all looks together, so wider than one of a single look. */
+  /** Of k in n; 95 % for all looks together, as above, so wider than one of a single look. */
   interval: z.tuple([z.number(), z.number()]),
-  /** Only of `one_side`: adjusted for all annotators and all looks. */
+  /** Only of `one_side`: adjusted for all looks at all annotators, as above. */
   p: z.number().nullable(),
   threshold: z.number(),
   seconds: z.number().nullable(),

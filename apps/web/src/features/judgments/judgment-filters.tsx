@@ -1,5 +1,6 @@
 'use client';
-import { JUDGMENT_KINDS, JUDGMENT_STANDINGS } from '@touchstone/domain/judgment/judgment-filter';
+import { JUDGMENT_KINDS } from '@touchstone/domain/judgment/judgment-filter';
+import { JUDGMENT_STANDINGS } from '@touchstone/domain/judgment/judgment-standing';
 import { OUTCOMES } from '@touchstone/domain/judgment/outcome';
 import { Button } from '@touchstone/ui/button';
 import { Field } from '@touchstone/ui/field';

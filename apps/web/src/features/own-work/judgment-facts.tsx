@@ -10,7 +10,7 @@ export function JudgmentFacts({ judgment }: { judgment: JudgmentDetail }) {
   const t = useTranslations('ownWork.judgment');
   const format = useFormatter();
   const timeZone = useBrowserTimeZone();
-  const { decision, editable, editableUntil, guidelineVersion, revisions } = judgment;
+  const { decision, editable, editableUntil, guidelineVersion, hasReadOthers, revisions } = judgment;
   const until = editableUntil && format.dateTime(new Date(editableUntil), { ...MOMENT, timeZone });
   const activeMs = revisions.reduce((sum, revision) => sum + revision.activeMs, 0);
   return (
@@ -18,9 +18,11 @@ export function JudgmentFacts({ judgment }: { judgment: JudgmentDetail }) {
       <li>
         {decision
           ? t('settled')
-          : until === null
-            ? t('never')
-            : t(editable ? 'editable' : 'closed', { until })}
+          : hasReadOthers
+            ? t('othersRead')
+            : until === null
+              ? t('never')
+              : t(editable ? 'editable' : 'closed', { until })}
       </li>
       <li>{t('guidelines', { version: guidelineVersion })}</li>
       {activeMs >= 1000 && <li>{t('activeTime', { time: clockTime(activeMs) })}</li>}
