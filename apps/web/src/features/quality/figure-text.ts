@@ -14,7 +14,7 @@ export function figureText(t: ReturnType<typeof useTranslations<'quality'>>, for
   const write = {
     coefficient: (value: number) => format.number(value, COEFFICIENT),
     percent: (value: number) => format.number(value, PERCENT),
-    /** Of what is known in steps of points only. */
+    /** Of an axis, and of what is known in steps of points only. */
     whole: (value: number) => format.number(value, WHOLE),
     points: (value: number) => format.number(100 * value, POINTS),
   };
