@@ -1,9 +1,8 @@
 import type { IntervalOf95 } from '@touchstone/domain/quality/figures';
 import type { useFormatter, useTranslations } from 'next-intl';
-import { PERCENT } from '../snapshot/percent';
+import { PERCENT, WHOLE_PERCENT } from '../snapshot/percent';
 
 const COEFFICIENT = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
-const WHOLE = { style: 'percent', maximumFractionDigits: 0 } as const;
 const POINTS = { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' } as const;
 
 export type NumberFormat = ReturnType<typeof useFormatter>;
@@ -14,8 +13,7 @@ export function figureText(t: ReturnType<typeof useTranslations<'quality'>>, for
   const write = {
     coefficient: (value: number) => format.number(value, COEFFICIENT),
     percent: (value: number) => format.number(value, PERCENT),
-    /** Of an axis, and of what is known in steps of points only. */
-    whole: (value: number) => format.number(value, WHOLE),
+    whole: (value: number) => format.number(value, WHOLE_PERCENT),
     points: (value: number) => format.number(100 * value, POINTS),
   };
   const withInterval = (
