@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { LoadError } from '../common/load-error';
 import { useBrowserTimeZone } from '../own-work/use-browser-time-zone';
 import { useSettled } from '../own-work/use-settled';
-import { addressOf, filterInAddress, isFiltered, type FilterTexts } from './judgment-address';
+import { addressOf, filterInAddress, isFiltered, sensibleParts, type FilterTexts } from './judgment-address';
 import { JudgmentFilters } from './judgment-filters';
 import { JudgmentRow } from './judgment-row';
 import type { JudgingRater } from './judgments-types';
@@ -36,7 +36,7 @@ export function JudgmentsView({ projectId, raters }: JudgmentsViewProps) {
     // A reload, or a link sent to somebody, finds the same.
     window.history.replaceState(null, '', `?${addressOf(next).toString()}`);
   };
-  const csv = new URLSearchParams([...addressOf(asked), ['timeZone', timeZone]]);
+  const csv = new URLSearchParams([...sensibleParts(asked), ['timeZone', timeZone]]);
   return (
     <>
       <PageHeader
