@@ -1,6 +1,10 @@
-import type { IntervalOf95 } from '@touchstone/domain/quality/figures';
+import type { IntervalOf95, QualityFigure, QualityShare } from '@touchstone/domain/quality/figures';
 import type { useFormatter, useTranslations } from 'next-intl';
 import { PERCENT, WHOLE_PERCENT } from '../snapshot/percent';
+import { LEAST_PAIRED } from './least-paired';
+
+/** Judgments behind one annotator's share from which on it is written: a share of fewer is mostly its interval. */
+export const LEAST_TRIALS = 10;
 
 const COEFFICIENT = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 const POINTS = { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' } as const;
@@ -29,5 +33,18 @@ export function figureText(t: ReturnType<typeof useTranslations<'quality'>>, for
       high: write[kind](ci95[1]),
     });
   };
-  return { ...write, withInterval, n: (n: number) => t('of', { n }) };
+  const n = (trials: number) => t('of', { n: trials });
+  return {
+    ...write,
+    withInterval,
+    n,
+    /** Of one annotator: of too few judgments only how many they are. */
+    share: ({ trials, share, ci95 }: QualityShare): string => {
+      if (trials === 0) return '–';
+      return trials < LEAST_TRIALS ? n(trials) : withInterval('percent', share, ci95);
+    },
+    /** Agreement on comparisons with two planned judgments or more. */
+    agreement: ({ value, ci95 }: QualityFigure, pairedItems: number): string =>
+      pairedItems < LEAST_PAIRED ? t('too') : withInterval('coefficient', value, ci95),
+  };
 }

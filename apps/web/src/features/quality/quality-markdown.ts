@@ -1,11 +1,13 @@
 import type { useTranslations } from 'next-intl';
-import type { AgreementFigures } from '@touchstone/domain/quality/agreement';
+import type { QualityAgreement } from '@touchstone/domain/quality/agreement';
+import type { QualityFigure } from '@touchstone/domain/quality/figures';
 import type { QualityReport } from '@touchstone/domain/quality/quality-report';
 import { biasFacts } from './bias-facts';
 import { criterionText } from './criterion-text';
-import { figureText, type NumberFormat } from './figure-text';
+import { figureText, type FigureText, type NumberFormat } from './figure-text';
 import { groupsMarkdown } from './groups-markdown';
 import { markdownTable, plainCell } from './markdown-table';
+import { overallAgreement } from './overall-agreement';
 import { ratersMarkdown } from './raters-markdown';
 
 export interface QualityFile {
@@ -67,35 +69,22 @@ export function qualityMarkdown(
 
 function agreementRows(
   t: ReturnType<typeof useTranslations<'quality'>>,
-  { withInterval }: ReturnType<typeof figureText>,
+  { agreement: text }: FigureText,
   { report: { agreement }, dimensions }: QualityFile,
 ): string[][] {
-  const { choice, graded, best, byDimension, byGuideline, byWeek } = agreement;
-  const row = (
-    label: string,
-    of: AgreementFigures,
-    figure: keyof Omit<AgreementFigures, 'items' | 'pairedItems' | 'votes'>,
-  ) => {
-    const { value, ci95 } = of[figure];
-    return [plainCell(label), withInterval('coefficient', value, ci95), String(of.pairedItems)];
-  };
+  const row = (label: string, figure: QualityFigure, pairedItems: number) => [
+    ...[plainCell(label), text(figure, pairedItems), String(pairedItems)],
+  ];
+  const part = (label: string, { planned }: QualityAgreement['choice']) =>
+    row(label, planned.alphaNominal, planned.pairedItems);
   return [
-    ...(['raw', 'alphaNominal', 'gwetAc2', 'fleissKappa'] as const).map((figure) =>
-      row(t(`agreement.${figure}`), choice.planned, figure),
+    ...overallAgreement(agreement).map(({ id, figure, pairedItems }) =>
+      row(t(`agreement.${id}`), figure, pairedItems),
     ),
-    ...(graded
-      ? [
-          row(t('agreement.gradedOrdinal'), graded.planned, 'alphaOrdinal'),
-          row(t('agreement.gradedInterval'), graded.planned, 'alphaInterval'),
-        ]
-      : []),
-    ...(best ? [row(t('agreement.bestAlpha'), best.planned, 'alphaNominal')] : []),
-    ...byDimension.map(({ id, agreement: of }) => row(dimensions[id] ?? id, of.planned, 'alphaNominal')),
-    ...byGuideline.map(({ version, agreement: of }) =>
-      row(t('agreement.guideline', { version }), of.planned, 'alphaNominal'),
+    ...agreement.byDimension.map(({ id, agreement: of }) => part(dimensions[id] ?? id, of)),
+    ...agreement.byGuideline.map(({ version, agreement: of }) =>
+      part(t('agreement.guideline', { version }), of),
     ),
-    ...byWeek.map(({ week, agreement: of }) =>
-      row(`${t('agreement.week')} ${week}`, of.planned, 'alphaNominal'),
-    ),
+    ...agreement.byWeek.map(({ week, agreement: of }) => part(`${t('agreement.week')} ${week}`, of)),
   ];
 }

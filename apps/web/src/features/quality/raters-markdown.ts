@@ -1,5 +1,5 @@
 import type { useTranslations } from 'next-intl';
-import type { FigureText } from './figure-text';
+import { LEAST_TRIALS, type FigureText } from './figure-text';
 import { markdownTable, plainCell } from './markdown-table';
 import type { QualityFile } from './quality-markdown';
 
@@ -8,7 +8,7 @@ const SHARES = ['withOthers', 'gold', 'position', 'length', 'format'] as const;
 /** The annotators by name, with an interval for every figure. */
 export function ratersMarkdown(
   t: ReturnType<typeof useTranslations<'quality'>>,
-  { withInterval }: FigureText,
+  { share, n }: FigureText,
   { report: { raters }, names }: Pick<QualityFile, 'report' | 'names'>,
 ): string {
   const heads = [
@@ -22,8 +22,8 @@ export function ratersMarkdown(
     t(`raters.${rater.standing}`),
     String(rater.votes),
     ...SHARES.map((key) => {
-      const { trials, share, ci95 } = rater[key];
-      return trials === 0 ? '–' : `${withInterval('percent', share, ci95)}, n = ${String(trials)}`;
+      const { trials } = rater[key];
+      return trials < LEAST_TRIALS ? share(rater[key]) : `${share(rater[key])}, ${n(trials)}`;
     }),
   ]);
   return markdownTable(

@@ -5,8 +5,6 @@ import { Table, Td, Th } from '@touchstone/ui/table';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { useFigureText } from './use-figure-text';
 
-/** Judgments in a figure before it is written: a share of fewer is mostly its interval. */
-const LEAST = 10;
 const SHARES = ['gold', 'position', 'length', 'format', 'withModel'] as const;
 const HEADS = {
   gold: 'gold',
@@ -27,14 +25,8 @@ export function RatersTable({ raters, names }: RatersTableProps) {
   const t = useTranslations('quality.raters');
   const format = useFormatter();
   const locale = useLocale();
-  const { withInterval } = useFigureText();
+  const { share, withInterval } = useFigureText();
   const nameOf = ({ raterId }: QualityRater) => names[raterId] ?? t('unnamed');
-  const share = ({ trials, share: value, ci95 }: QualityRater['gold']) =>
-    trials === 0
-      ? '–'
-      : trials < LEAST
-        ? `n = ${format.number(trials)}`
-        : withInterval('percent', value, ci95);
   return (
     <div className="rounded-lg border bg-surface">
       <Table label={t('title')}>
