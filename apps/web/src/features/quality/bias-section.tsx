@@ -3,12 +3,11 @@ import type { QualityBias, QualityReport } from '@touchstone/domain/quality/qual
 import { IntervalChart } from '@touchstone/ui/interval-chart';
 import { Section } from '@touchstone/ui/section';
 import { useTranslations } from 'next-intl';
-import { biasFacts } from './bias-facts';
+import { BIAS_KINDS, biasFacts } from './bias-facts';
 import { intervalRow } from './interval-rows';
 import { useFigureText } from './use-figure-text';
 
 const COIN = 0.5;
-const KINDS = ['position', 'length', 'format'] as const;
 
 interface BiasSectionProps {
   bias: QualityBias;
@@ -21,7 +20,7 @@ export function BiasSection({ bias, model }: BiasSectionProps) {
   const figures = useFigureText();
   const { whole, withInterval, n } = figures;
   const facts = biasFacts(useTranslations('quality'), figures, bias, model);
-  const rows = KINDS.flatMap((kind) => {
+  const rows = BIAS_KINDS.flatMap((kind) => {
     const { share, ci95, trials } = bias[kind];
     return intervalRow(
       { id: kind, label: t(kind), note: n(trials) },
