@@ -23,4 +23,9 @@ describe('a figure of too little', () => {
   ])('of agreement on %i comparisons is written as %s', (pairedItems, text) => {
     expect(agreement({ value: 0.5, ci95: [0.2, 0.8], undefinedBecause: null }, pairedItems)).toBe(text);
   });
+
+  it('is not said of a coefficient that these judgments do not define', () => {
+    const figure = { value: null, ci95: null, undefinedBecause: 'unequal_votes' as const };
+    expect(agreement(figure, LEAST_PAIRED)).toBe('Not defined for these judgments');
+  });
 });

@@ -44,7 +44,9 @@ export function figureText(t: ReturnType<typeof useTranslations<'quality'>>, for
       return trials < LEAST_TRIALS ? n(trials) : withInterval('percent', share, ci95);
     },
     /** Agreement on comparisons with two planned judgments or more. */
-    agreement: ({ value, ci95 }: QualityFigure, pairedItems: number): string =>
-      pairedItems < LEAST_PAIRED ? t('too') : withInterval('coefficient', value, ci95),
+    agreement: ({ value, ci95 }: QualityFigure, pairedItems: number): string => {
+      if (pairedItems < LEAST_PAIRED) return t('too');
+      return value === null ? t('undefined') : withInterval('coefficient', value, ci95);
+    },
   };
 }
