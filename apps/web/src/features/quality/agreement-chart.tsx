@@ -13,28 +13,29 @@ export function AgreementChart({ agreement }: { agreement: QualityAgreement }) {
   const t = useTranslations('quality.agreement');
   const figures = useFigureText();
   const all = overallAgreement(agreement);
-  const rows = all.flatMap(({ id, figure, pairedItems }) =>
-    pairedItems < LEAST_PAIRED
-      ? []
-      : intervalRow(
-          { id, label: t(id), note: figures.n(pairedItems) },
-          figure.value,
-          figure.ci95,
-          figures.agreement(figure, pairedItems),
-        ),
-  );
-  if (rows.length === 0) {
+  const shown = all.filter(({ pairedItems }) => pairedItems >= LEAST_PAIRED);
+  const [first] = shown;
+  if (!first) {
     const most = Math.max(...all.map(({ pairedItems }) => pairedItems));
     return <TooLittle title={t('overall')} text={t('least', { n: LEAST_PAIRED, most })} />;
   }
+  const { pairedItems: items } = first;
   return (
     <IntervalChart
       className="rounded-lg border bg-surface p-4"
       title={t('overall')}
-      description={t('overallText')}
+      description={t('overallText', { items })}
       axisLabel={t('axis')}
       format={figures.coefficient}
-      rows={rows}
+      rows={shown.flatMap(({ id, figure, pairedItems }) =>
+        intervalRow(
+          // Said above, unless it is another.
+          { id, label: t(id), ...(pairedItems !== items && { note: figures.n(pairedItems) }) },
+          figure.value,
+          figure.ci95,
+          figures.agreement(figure, pairedItems),
+        ),
+      )}
     />
   );
 }

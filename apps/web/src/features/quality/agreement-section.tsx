@@ -22,7 +22,7 @@ export function AgreementSection({ agreement, names, dimensions }: AgreementSect
   const { byDimension, byGuideline } = agreement;
   return (
     <Section title={t('title')} description={t('text')}>
-      <div className="grid gap-6 lg:grid-cols-2">
+      <div className="grid items-start gap-6 lg:grid-cols-2">
         <AgreementChart agreement={agreement} />
         <AgreementOverTime byWeek={agreement.byWeek} />
         {byDimension.length > 0 && (

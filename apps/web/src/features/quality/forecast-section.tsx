@@ -14,7 +14,7 @@ export function ForecastSection({ report }: { report: QualityReport }) {
         {forecastFacts(t, useFormatter(), report).map(({ id, value, ...fact }) => (
           <Stat
             key={id}
-            value={id === 'done' ? <span className="text-base">{value}</span> : value}
+            value={id === 'done' ? <span className="block text-base">{value}</span> : value}
             {...fact}
           />
         ))}
