@@ -38,11 +38,14 @@ export function ListedRow({ judgment, href, said, who, children }: ListedRowProp
   return (
     <li className="relative flex flex-col gap-1 px-4 py-3 transition-colors hover:bg-canvas focus-within:bg-canvas">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        {said}
-        <StandingBadge standing={standing} />
-        {revision > 0 && <Badge>{t('changed', { n: revision })}</Badge>}
-        {who}
-        <time dateTime={at} className="ms-auto text-sm text-muted tabular">
+        {/* Grows, so that the time stands at the end of its line, and at the start where it has a line of its own. */}
+        <div className="flex grow flex-wrap items-center gap-x-3 gap-y-1">
+          {said}
+          <StandingBadge standing={standing} />
+          {revision > 0 && <Badge>{t('changed', { n: revision })}</Badge>}
+          {who}
+        </div>
+        <time dateTime={at} className="text-sm text-muted tabular">
           {format.dateTime(new Date(at), { ...MOMENT, timeZone })}
         </time>
       </div>
