@@ -1,11 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test, type BrowserContext } from '@playwright/test';
+import { addressOf, ROUTES } from '../a11y/routes';
 import type { HttpSession } from '../support/http-session';
 import { startInstance, type Instance } from '../support/instance';
 import { untilAnswering } from '../support/open-page';
 import { importText, joinProject, pair, PASSWORD, signInOwner } from '../support/set-up-project';
 import { freeze, untilDone } from '../support/until-done';
+
+const PROJECT = '/projects/[projectId]';
+/** An id of nothing. */
+const NOBODYS = '00000000-0000-7000-8000-000000000000';
 
 let instance: Instance;
 let owner: HttpSession;
@@ -71,20 +76,11 @@ test('a stranger sees no difference between a project that is not theirs and one
   await joinProject(owner, other, 'Sue Stranger');
   const page = await signIn(context, 'sue.stranger@example.org');
   await expect(page.getByText('Secret plans')).toHaveCount(0);
-  for (const path of [
-    '',
-    '/label',
-    '/import',
-    '/members',
-    '/snapshots',
-    '/models',
-    '/quality',
-    '/settings',
-  ]) {
+  for (const path of pathsInProject({ runId: NOBODYS })) {
     const theirs = await page.goto(`${instance.url}/projects/${projectId}${path}`);
     expect(theirs?.status(), path).toBe(404);
     expect(await page.content()).not.toContain('Secret plans');
-    const missing = await page.goto(`${instance.url}/projects/00000000-0000-7000-8000-000000000000${path}`);
+    const missing = await page.goto(`${instance.url}/projects/${NOBODYS}${path}`);
     expect(missing?.status(), path).toBe(404);
   }
 });
@@ -97,6 +93,13 @@ test('requests from another site change nothing', async () => {
   });
   expect(response.status).toBe(403);
 });
+
+/** Where a project's pages lie in it: every page there is. */
+function pathsInProject(ids: Record<string, string>): string[] {
+  return Object.keys(ROUTES)
+    .filter((route) => route.startsWith(PROJECT))
+    .map((route) => addressOf(route.slice(PROJECT.length), ids));
+}
 
 /** The routes of a project's REST interface: one that is missing in the test below fails it. */
 function restRoutes(): string[] {

@@ -53,8 +53,15 @@ test('an admin raises priority and overlap, pauses and resumes while an annotato
   expect(sights.filter((text) => text.includes('Urgent'))).toHaveLength(2);
   expect(sights.at(-1)).toContain('Early');
 
+  const reason = page.getByRole('dialog').getByLabel('Reason');
   await page.getByRole('button', { name: 'Pause the project' }).click();
-  await page.getByRole('dialog').getByLabel('Reason').fill('New guidelines on Monday.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Pause the project' }).click();
+  await expect(reason).toHaveAttribute('aria-invalid', 'true');
+  await page.keyboard.press('Escape');
+  // Opened again, it complains of nothing.
+  await page.getByRole('button', { name: 'Pause the project' }).click();
+  await expect(reason).not.toHaveAttribute('aria-invalid', 'true');
+  await reason.fill('New guidelines on Monday.');
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('dialog').getByRole('button', { name: 'Pause the project' }).click();
   await expect(page.getByText(/^Paused since .* by Olive Owner$/)).toBeVisible();

@@ -83,7 +83,10 @@ test('an admin measures, reads whether to freeze, and takes the report away', as
 test('an annotator sees nothing of it', async ({ page }) => {
   const projectId = await makeDeskProject(owner, { comparisons: 2 });
   await joinProject(owner, projectId, 'Ann Annotator');
-  await signIn(page, instance.url, 'ann.annotator@example.org', `/projects/${projectId}/quality`);
-  await expect(page.getByText('Can I freeze this?')).toBeHidden();
-  await expect(page.getByRole('link', { name: 'Quality' })).toHaveCount(0);
+  await signIn(page, instance.url, 'ann.annotator@example.org', `/projects/${projectId}`);
+  const pages = page.getByRole('navigation', { name: 'Navigation' });
+  await expect(pages.getByRole('link', { name: 'Your work' })).toBeVisible();
+  await expect(pages.getByRole('link', { name: 'Quality' })).toHaveCount(0);
+  const answer = await page.goto(`${instance.url}/projects/${projectId}/quality`);
+  expect(answer?.status()).toBe(404);
 });

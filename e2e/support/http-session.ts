@@ -35,7 +35,7 @@ export class HttpSession {
     const signal = cutAfter === undefined ? null : AbortSignal.timeout(cutAfter);
     const response =
       kind === 'query'
-        ? await this.fetch(`/api/trpc/${path}?input=${encodeURIComponent(encoded)}`)
+        ? await this.fetch(`/api/trpc/${path}?input=${encodeURIComponent(encoded)}`, { signal })
         : await this.fetch(`/api/trpc/${path}`, {
             method: 'POST',
             headers: { 'content-type': 'application/json' },

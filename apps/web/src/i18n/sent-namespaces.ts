@@ -75,7 +75,7 @@ export const SENT_NAMESPACES = {
   training: ['common', 'harm', 'label', 'labelCompose', 'labelReading', 'ownWork', 'problems', 'training'],
   gold: ['common', 'gold', 'harm', 'labelReading', 'ownWork', 'problems', 'review'],
   quality: ['common', 'problems', 'quality'],
-  distribution: ['common', 'distribution', 'problems'],
+  distribution: ['common', 'distribution', 'labelCompose', 'problems'],
   models: ['common', 'problems', 'reward', 'snapshots'],
 } as const satisfies Record<string, readonly Namespace[]>;
 

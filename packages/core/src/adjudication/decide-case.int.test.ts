@@ -5,6 +5,7 @@ import { claimAssignment } from '../assignment/claim-assignment';
 import { submitJudgment } from '../judgment/submit-judgment';
 import { listOwnFeedback } from '../own-work/list-own-feedback';
 import { readOwnJudgment } from '../own-work/read-own-judgment';
+import { addImported } from '../testing/add-imported';
 import { addVote } from '../testing/add-vote';
 import { seedReviewProject } from '../testing/review-project';
 import { decideCase, type DecideCase } from './decide-case';
@@ -44,6 +45,18 @@ describe('a case at hand', () => {
     const sent = JSON.stringify(found);
     for (const hidden of [first, second, 'source', 'score', 'by_model', 'cause'])
       expect(sent).not.toContain(hidden);
+  });
+
+  it('shows what an imported file said among them, by letters that nobody knows', async () => {
+    const { projectId, comparisonId, raterId, first } = await opened();
+    await addImported(test.db, { projectId, comparisonId, raterId: first });
+    const found = await openCase(test.db, { projectId, raterId });
+    const known = found?.judgments.map(({ imported, letters }) => ({ imported, known: letters !== null }));
+    expect(known).toEqual([
+      { imported: false, known: true },
+      { imported: false, known: true },
+      { imported: true, known: false },
+    ]);
   });
 
   it('is not handed to its reviewer as work any more, though they skip nothing', async () => {

@@ -46,7 +46,7 @@ export async function readRaterJudgments(
   const rows = await db.$queryRaw<Row[]>`
     SELECT j.id, j.rater_id AS "raterId", j.kind, ${STANDS} AS stands, j.kind <> 'imported' AND j.client_id IS NULL AS restates,
            j.scheme_version AS "schemeVersion", j.active_ms AS "activeMs", j.supersedes_id AS "supersedesId", j.created_at AS "createdAt", j.outcome, j.preferred, j.strength, j.steps, j.ranks,
-           j.shown, j.attributes, t.rationale, t.own_reading AS "ownReading", t.span_notes AS "spanNotes"
+           coalesce(j.shown, '{}') AS shown, j.attributes, t.rationale, t.own_reading AS "ownReading", t.span_notes AS "spanNotes"
     FROM judgment j LEFT JOIN judgment_text t ON t.project_id = j.project_id AND t.judgment_id = j.id
     WHERE j.project_id = ${projectId}::uuid AND j.comparison_id = ${comparisonId}::uuid AND j.kind IN ('work', 'imported')
     ORDER BY j.created_at, j.id`;

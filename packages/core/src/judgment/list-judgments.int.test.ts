@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
 import type { JudgmentFilter } from '@touchstone/domain/judgment/judgment-filter';
 import { refreshCases } from '../adjudication/refresh-cases';
+import { addImported } from '../testing/add-imported';
 import { addVote } from '../testing/add-vote';
 import { seedReviewProject } from '../testing/review-project';
 import { listJudgments } from './list-judgments';
@@ -95,6 +96,16 @@ describe('the judgments of a project', () => {
     await openJudgment(test.db, { projectId, readerId: reviewer, judgmentId: first?.id ?? '' });
     const now = (await find({})).find(({ id }) => id === first?.id);
     expect(now?.answer).not.toBeNull();
+  });
+
+  it('are opened where they came with a file too, by letters that nobody knows', async () => {
+    const { projectId, annotatorIds, comparisonIds, reviewer: readerId } = await judged();
+    const [raterId = ''] = annotatorIds;
+    const comparisonId = comparisonIds[2] ?? '';
+    const judgmentId = await addImported(test.db, { projectId, comparisonId, raterId });
+    const opened = await openJudgment(test.db, { projectId, readerId, judgmentId });
+    expect(opened).toMatchObject({ kind: 'imported', letters: null });
+    expect(opened.revisions).toHaveLength(1);
   });
 
   it('go into a CSV that no spreadsheet runs as a formula', async () => {

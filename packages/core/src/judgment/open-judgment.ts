@@ -94,7 +94,7 @@ const readChain = (db: Db, projectId: string, judgmentId: string): Promise<Row[]
          j.standing, ${STANDING_NOW} AS "standingNow", c.side_seed AS "sideSeed", j.active_ms AS "activeMs",
          j.client_id IS NULL AND j.revision > 0 AND (j.kind <> 'adjudication' OR j.standing = 'set_aside') AS restates,
          j.scheme_version AS "schemeVersion", j.guideline_version AS "guidelineVersion", j.outcome, j.preferred, j.strength, j.steps,
-         j.ranks, j.shown, j.attributes, t.rationale, t.own_reading AS "ownReading", t.span_notes AS "spanNotes"
+         j.ranks, coalesce(j.shown, '{}') AS shown, j.attributes, t.rationale, t.own_reading AS "ownReading", t.span_notes AS "spanNotes"
   FROM opened JOIN ${JUDGMENTS_WITH_RATERS} ON j.project_id = opened.project_id AND j.comparison_id = opened.comparison_id
    AND (j.assignment_id = opened.assignment_id OR j.id = opened.id OR j.kind = 'adjudication' AND opened.kind = 'adjudication')
   ORDER BY j.revision DESC`;

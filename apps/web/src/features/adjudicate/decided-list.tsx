@@ -7,6 +7,7 @@ import { toast } from 'sonner';
 import { ConfirmDialog } from '../common/confirm-dialog';
 import { MOMENT } from '../common/date-formats';
 import { trpc } from '../common/trpc';
+import { CategoryBadges } from '../own-work/category-badges';
 import { useBrowserTimeZone } from '../own-work/use-browser-time-zone';
 import type { DecidedCase } from './adjudicate-types';
 import { useAfterDecision } from './use-adjudication';
@@ -20,7 +21,6 @@ interface DecidedListProps {
 /** What was settled, last first: each word can be changed or taken back. */
 export function DecidedList({ projectId, decided, onRevise }: DecidedListProps) {
   const t = useTranslations('adjudication.decided');
-  const names = useTranslations('ownWork.decision.category');
   const format = useFormatter();
   const timeZone = useBrowserTimeZone();
   const after = useAfterDecision(projectId);
@@ -44,15 +44,7 @@ export function DecidedList({ projectId, decided, onRevise }: DecidedListProps) 
               <p dir="auto" className="max-w-reading whitespace-pre-wrap wrap-anywhere">
                 {reason}
               </p>
-              {categories.length > 0 && (
-                <p className="flex flex-wrap gap-2">
-                  {categories.map((category) => (
-                    <Badge key={category}>
-                      {category === 'other' && other !== null ? other : names(category)}
-                    </Badge>
-                  ))}
-                </p>
-              )}
+              <CategoryBadges categories={categories} other={other} />
               <div className="flex flex-wrap gap-2">
                 <Button
                   size="sm"

@@ -3,7 +3,7 @@ import { Badge } from '@touchstone/ui/badge';
 import type { Message } from '@touchstone/domain/message/message';
 import { useTranslations } from 'next-intl';
 import { AnswerDetails } from '../own-work/answer-details';
-import { sideLetter } from '../own-work/side-letter';
+import { OtherLetters } from '../own-work/other-letters';
 import type { CaseJudgment, OpenCase } from './adjudicate-types';
 
 interface RaterJudgmentsProps {
@@ -31,7 +31,7 @@ export function RaterJudgments({ opened, completions }: RaterJudgmentsProps) {
               scheme={schemes[judgment.schemeVersion] ?? scheme}
               completions={completions}
             />
-            <OtherLetters judgment={judgment} />
+            {wroteWords(judgment) && <OtherLetters letters={judgment.letters} />}
             {requests
               .filter(({ rater }) => rater === judgment.rater)
               .map(({ id, reason }) => (
@@ -51,16 +51,9 @@ export function RaterJudgments({ opened, completions }: RaterJudgmentsProps) {
   );
 }
 
-/** Where a rater saw the answers under other letters, what they wrote speaks of those. */
-function OtherLetters({ judgment: { letters, answer } }: { judgment: CaseJudgment }) {
-  const t = useTranslations('adjudication.judgments');
-  const wrote = answer.rationale !== undefined || answer.ownReading !== undefined;
-  if (!wrote || letters === null || letters.every((letter, side) => letter === side)) return null;
-  const pairs = letters.map((letter, side) =>
-    t('letter', { theirs: sideLetter(letter), here: sideLetter(side) }),
-  );
-  return <p className="text-sm text-muted">{t('letters', { pairs: pairs.sort().join(', ') })}</p>;
-}
+/** Words may speak of answers by their letters. */
+const wroteWords = ({ answer }: CaseJudgment) =>
+  answer.rationale !== undefined || answer.ownReading !== undefined;
 
 function Asked({ who, reason }: { who: string; reason: string }) {
   return (

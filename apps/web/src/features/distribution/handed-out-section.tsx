@@ -1,4 +1,5 @@
 'use client';
+import { MOST_HANDED_OUT } from '@touchstone/domain/distribution/most-handed-out';
 import { Card } from '@touchstone/ui/card';
 import { Section } from '@touchstone/ui/section';
 import { Table, Td, Th } from '@touchstone/ui/table';
@@ -13,9 +14,6 @@ interface HandedOutSectionProps {
   projectId: string;
   initial: HandedOut;
 }
-
-/** No more is sent (`list-handed-out.ts`). */
-const MOST = 200;
 
 /** What lies on whose desk since when, and what is kept for whom: each can be taken back or handed on. */
 export function HandedOutSection({ projectId, initial }: HandedOutSectionProps) {
@@ -70,7 +68,9 @@ export function HandedOutSection({ projectId, initial }: HandedOutSectionProps) 
           </Table>
         </Card>
       )}
-      {data.length >= MOST && <p className="mt-2 text-sm text-muted">{t('most', { n: MOST })}</p>}
+      {data.length >= MOST_HANDED_OUT && (
+        <p className="mt-2 text-sm text-muted">{t('most', { n: MOST_HANDED_OUT })}</p>
+      )}
     </Section>
   );
 

@@ -1,74 +1,49 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
-import { Button } from '@touchstone/ui/button';
-import { Dialog } from '@touchstone/ui/dialog';
-import { Field } from '@touchstone/ui/field';
-import { Textarea } from '@touchstone/ui/textarea';
-import { CirclePause } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { toast } from 'sonner';
-import { ErrorCallout } from '../common/error-callout';
 import { trpc } from '../common/trpc';
+import { useErrorText } from '../common/use-error-text';
+import { NoteDialog } from '../own-work/note-dialog';
 import { useAfterChange } from './use-distribution';
 
+interface PauseDialogProps {
+  projectId: string;
+  onClose: () => void;
+}
+
 /** Asks why, since annotators read it. */
-export function PauseDialog({ projectId }: { projectId: string }) {
+export function PauseDialog({ projectId, onClose }: PauseDialogProps) {
   const t = useTranslations('distribution.pause');
-  const actions = useTranslations('common.actions');
+  const closeLabel = useTranslations('common.actions')('close');
+  const errorText = useErrorText();
   const after = useAfterChange(projectId);
-  const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const [urged, setUrged] = useState(false);
-  const isMissing = reason.trim() === '';
   const pause = useMutation({
-    mutationFn: () => trpc.distribution.pause.mutate({ projectId, reason: reason.trim() }),
+    mutationFn: (reason: string) => trpc.distribution.pause.mutate({ projectId, reason }),
     onSuccess: async () => {
       toast.success(t('done'));
-      setOpen(false);
-      setReason('');
+      onClose();
       await after();
     },
   });
   return (
-    <Dialog
-      trigger={<Button icon={<CirclePause aria-hidden />}>{t('open')}</Button>}
-      open={open}
-      onOpenChange={setOpen}
+    <NoteDialog
       title={t('dialogTitle')}
-      description={t('dialogText')}
-      closeLabel={actions('close')}
-      footer={
-        <Button
-          variant="danger"
-          busy={pause.isPending}
-          onClick={() => {
-            if (isMissing) setUrged(true);
-            else pause.mutate();
-          }}
-        >
-          {t('confirm')}
-        </Button>
-      }
-    >
-      <div className="flex flex-col gap-3">
-        <Field
-          label={t('reason')}
-          hint={t('reasonHint')}
-          error={urged && isMissing ? t('missing') : undefined}
-          required
-        >
-          <Textarea
-            rows={3}
-            maxLength={2000}
-            value={reason}
-            onChange={(event) => {
-              setReason(event.target.value);
-            }}
-          />
-        </Field>
-        <ErrorCallout error={pause.error} title={t('failed')} />
-      </div>
-    </Dialog>
+      text={t('dialogText')}
+      label={t('reason')}
+      hint={t('reasonHint')}
+      missing={t('missing')}
+      maxLength={2000}
+      sendLabel={t('confirm')}
+      failedTitle={t('failed')}
+      closeLabel={closeLabel}
+      tone="danger"
+      pending={pause.isPending}
+      problem={pause.error ? errorText(pause.error) : undefined}
+      onSend={(reason) => {
+        pause.mutate(reason);
+      }}
+      onClose={onClose}
+    />
   );
 }

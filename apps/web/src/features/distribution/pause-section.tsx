@@ -3,7 +3,9 @@ import { useMutation } from '@tanstack/react-query';
 import { Button } from '@touchstone/ui/button';
 import { Callout } from '@touchstone/ui/callout';
 import { Section } from '@touchstone/ui/section';
+import { CirclePause } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { toast } from 'sonner';
 import { MOMENT } from '../common/date-formats';
 import { ErrorCallout } from '../common/error-callout';
@@ -21,6 +23,7 @@ export function PauseSection({ projectId, paused }: PauseSectionProps) {
   const t = useTranslations('distribution.pause');
   const { dateTime } = useFormatter();
   const after = useAfterChange(projectId);
+  const [isPausing, setPausing] = useState(false);
   const resume = useMutation({
     mutationFn: () => trpc.distribution.resume.mutate({ projectId }),
     onSuccess: async () => {
@@ -44,7 +47,14 @@ export function PauseSection({ projectId, paused }: PauseSectionProps) {
             {t('resume')}
           </Button>
         ) : (
-          <PauseDialog projectId={projectId} />
+          <Button
+            icon={<CirclePause aria-hidden />}
+            onClick={() => {
+              setPausing(true);
+            }}
+          >
+            {t('open')}
+          </Button>
         )
       }
     >
@@ -57,6 +67,14 @@ export function PauseSection({ projectId, paused }: PauseSectionProps) {
         </Callout>
       )}
       <ErrorCallout error={resume.error} title={t('failed')} />
+      {isPausing && (
+        <PauseDialog
+          projectId={projectId}
+          onClose={() => {
+            setPausing(false);
+          }}
+        />
+      )}
     </Section>
   );
 }

@@ -6,12 +6,12 @@ import { toast } from 'sonner';
 import { ConfirmDialog } from '../common/confirm-dialog';
 import { trpc } from '../common/trpc';
 import { ReviewedComparison } from '../review/reviewed-comparison';
+import { WHOLE_PERCENT } from '../snapshot/percent';
 import type { GoldItem } from './gold-types';
 import { excerptOf } from './excerpt-of';
 import { useAnswerWords } from './use-answer-words';
 import { useAfterGold } from './use-gold';
 
-const SHARE = { style: 'percent', maximumFractionDigits: 0 } as const;
 /** Answers after which an item that most people miss asks for a look. */
 const ENOUGH = 5;
 
@@ -72,6 +72,6 @@ function Accuracy({ accuracy: { right, n, interval } }: Pick<GoldItem, 'accuracy
   const t = useTranslations('gold.items');
   const format = useFormatter();
   if (interval === null) return t('unanswered');
-  const [low, high] = interval.map((share) => format.number(share, SHARE));
+  const [low, high] = interval.map((share) => format.number(share, WHOLE_PERCENT));
   return t('accuracy', { right, n, low: low ?? '', high: high ?? '' });
 }

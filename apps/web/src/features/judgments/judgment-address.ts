@@ -35,10 +35,15 @@ export function addressOf(filter: FilterTexts): URLSearchParams {
 
 export const isFiltered = (filter: FilterTexts): boolean => addressOf(filter).size > 0;
 
-/** What is asked of the server. Part of an address that makes no sense asks for nothing. */
-export function toJudgmentFilter(filter: FilterTexts, timeZone: string): JudgmentFilter {
-  const parts = [...addressOf(filter)].filter(
-    ([part, text]) => judgmentFilterSchema.shape[part as FilterPart].safeParse(text).success,
+/** A filter as the query of an address, without the parts that make no sense: those ask for nothing. */
+export function sensibleParts(filter: FilterTexts): URLSearchParams {
+  return new URLSearchParams(
+    [...addressOf(filter)].filter(
+      ([part, text]) => judgmentFilterSchema.shape[part as FilterPart].safeParse(text).success,
+    ),
   );
-  return judgmentFilterSchema.parse({ ...Object.fromEntries(parts), timeZone });
 }
+
+/** What is asked of the server. */
+export const toJudgmentFilter = (filter: FilterTexts, timeZone: string): JudgmentFilter =>
+  judgmentFilterSchema.parse({ ...Object.fromEntries(sensibleParts(filter)), timeZone });

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { MOMENT } from '../common/date-formats';
 import { AnswerDetails } from '../own-work/answer-details';
 import { clockTime } from '../own-work/clock-time';
-import { sideLetter } from '../own-work/side-letter';
+import { OtherLetters } from '../own-work/other-letters';
 import { useBrowserTimeZone } from '../own-work/use-browser-time-zone';
 import type { OpenedJudgment } from './judgments-types';
 
@@ -20,19 +20,9 @@ export function JudgmentHistory({ judgment, completions }: JudgmentHistoryProps)
   const format = useFormatter();
   const timeZone = useBrowserTimeZone();
   const { revisions, schemes, letters } = judgment;
-  const isSwapped = letters?.some((letter, side) => letter !== side) ?? false;
   return (
-    <>
-      {isSwapped && letters && (
-        <p className="mb-3 text-sm text-muted">
-          {t('letters', {
-            pairs: letters
-              .map((letter, side) => t('letter', { theirs: sideLetter(letter), here: sideLetter(side) }))
-              .sort()
-              .join(', '),
-          })}
-        </p>
-      )}
+    <div className="flex flex-col gap-3">
+      <OtherLetters letters={letters} />
       <ol className="flex flex-col divide-y">
         {revisions.map((revision) => {
           const { id, at, restates, standing, answer, activeMs, schemeVersion, guidelineVersion } = revision;
@@ -56,6 +46,6 @@ export function JudgmentHistory({ judgment, completions }: JudgmentHistoryProps)
           );
         })}
       </ol>
-    </>
+    </div>
   );
 }

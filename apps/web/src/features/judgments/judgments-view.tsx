@@ -1,17 +1,14 @@
 'use client';
-import { Button } from '@touchstone/ui/button';
-import { EmptyState } from '@touchstone/ui/empty-state';
 import { LinkButton } from '@touchstone/ui/link-button';
 import { PageHeader } from '@touchstone/ui/page-header';
-import { Spinner } from '@touchstone/ui/spinner';
-import { Download, Inbox, SearchX } from 'lucide-react';
+import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
-import { LoadError } from '../common/load-error';
+import { JudgmentPages } from '../own-work/judgment-pages';
 import { useBrowserTimeZone } from '../own-work/use-browser-time-zone';
 import { useSettled } from '../own-work/use-settled';
-import { addressOf, filterInAddress, isFiltered, type FilterTexts } from './judgment-address';
+import { addressOf, filterInAddress, isFiltered, sensibleParts, type FilterTexts } from './judgment-address';
 import { JudgmentFilters } from './judgment-filters';
 import { JudgmentRow } from './judgment-row';
 import type { JudgingRater } from './judgments-types';
@@ -29,14 +26,12 @@ export function JudgmentsView({ projectId, raters }: JudgmentsViewProps) {
   const timeZone = useBrowserTimeZone();
   const [filter, setFilter] = useState(() => filterInAddress(params));
   const asked = useSettled(filter);
-  const query = useJudgments(projectId, timeZone, asked);
-  const judgments = query.data?.pages.flatMap((page) => page.judgments) ?? [];
   const change = (next: FilterTexts) => {
     setFilter(next);
     // A reload, or a link sent to somebody, finds the same.
     window.history.replaceState(null, '', `?${addressOf(next).toString()}`);
   };
-  const csv = new URLSearchParams([...addressOf(asked), ['timeZone', timeZone]]);
+  const csv = new URLSearchParams([...sensibleParts(asked), ['timeZone', timeZone]]);
   return (
     <>
       <PageHeader
@@ -53,45 +48,24 @@ export function JudgmentsView({ projectId, raters }: JudgmentsViewProps) {
       />
       <div className="flex flex-col gap-4">
         <JudgmentFilters filter={filter} raters={raters} onChange={change} />
-        <LoadError query={query} />
-        <p role="status" className="flex items-center gap-2 text-sm text-muted tabular">
-          {query.isPending ? t('loading') : t('shown', { n: judgments.length })}
-          {query.isFetching && <Spinner />}
-        </p>
-        {judgments.length > 0 && (
-          <ol aria-label={t('list')} className="flex flex-col divide-y rounded-lg border bg-surface">
-            {judgments.map((judgment) => (
-              <JudgmentRow
-                key={judgment.id}
-                judgment={judgment}
-                address={`?${new URLSearchParams([...addressOf(asked), ['judgment', judgment.id]]).toString()}`}
-              />
-            ))}
-          </ol>
-        )}
-        {query.isSuccess && judgments.length === 0 && <Nothing filtered={isFiltered(asked)} />}
-        {query.hasNextPage && (
-          <Button
-            className="self-center"
-            busy={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t('more')}
-          </Button>
-        )}
+        <JudgmentPages
+          query={useJudgments(projectId, timeZone, asked)}
+          isFiltered={isFiltered(asked)}
+          words={{
+            list: t('list'),
+            nothing: { title: t('nothing.title'), text: t('nothing.text') },
+            empty: { title: t('empty.title'), text: t('empty.text') },
+          }}
+        >
+          {(judgment) => (
+            <JudgmentRow
+              key={judgment.id}
+              judgment={judgment}
+              address={`?${new URLSearchParams([...addressOf(asked), ['judgment', judgment.id]]).toString()}`}
+            />
+          )}
+        </JudgmentPages>
       </div>
     </>
-  );
-}
-
-function Nothing({ filtered }: { filtered: boolean }) {
-  const t = useTranslations('judgments');
-  return (
-    <EmptyState
-      className="rounded-lg border bg-surface"
-      icon={filtered ? <SearchX /> : <Inbox />}
-      title={filtered ? t('nothing.title') : t('empty.title')}
-      text={filtered ? t('nothing.text') : t('empty.text')}
-    />
   );
 }

@@ -75,11 +75,13 @@ function Opened({ judgment }: { judgment: OpenedJudgment }) {
   const warning = useHarmWarning(comparison.harmKinds);
   const [revealed, setRevealed] = useState(warning === undefined);
   return (
-    <div className="flex flex-col gap-8">
-      <Callout>{t('notAsked')}</Callout>
-      <Card title={t('said')}>
-        <JudgmentHistory judgment={judgment} completions={revealed ? comparison.completions : undefined} />
-      </Card>
+    <>
+      <div className="flex flex-col gap-8">
+        <Callout>{t('notAsked')}</Callout>
+        <Card title={t('said')}>
+          <JudgmentHistory judgment={judgment} completions={revealed ? comparison.completions : undefined} />
+        </Card>
+      </div>
       <Section title={t('comparison')} description={t('sides')}>
         {revealed || warning === undefined ? (
           <ShownComparison prompt={comparison.prompt} completions={comparison.completions} />
@@ -92,6 +94,6 @@ function Opened({ judgment }: { judgment: OpenedJudgment }) {
           />
         )}
       </Section>
-    </div>
+    </>
   );
 }

@@ -36,6 +36,7 @@ export function RequestWord({ projectId, comparisonId }: RequestWordProps) {
       <Button
         icon={<Scale aria-hidden />}
         onClick={() => {
+          request.reset();
           setOpen(true);
         }}
       >

@@ -1,9 +1,9 @@
 'use client';
 import type { Message } from '@touchstone/domain/message/message';
-import { Badge } from '@touchstone/ui/badge';
 import { Card } from '@touchstone/ui/card';
 import { useTranslations } from 'next-intl';
 import { AnswerDetails } from './answer-details';
+import { CategoryBadges } from './category-badges';
 import type { JudgmentDetail } from './own-work-types';
 
 interface DecisionCardProps {
@@ -15,7 +15,6 @@ interface DecisionCardProps {
 /** The reviewers' final word on what was judged, why, and what its author is told. */
 export function DecisionCard({ decision, completions }: DecisionCardProps) {
   const t = useTranslations('ownWork.decision');
-  const names = useTranslations('ownWork.decision.category');
   const { answer, scheme, reason, categories, other, feedback } = decision;
   return (
     <Card title={t('title')}>
@@ -35,13 +34,7 @@ export function DecisionCard({ decision, completions }: DecisionCardProps) {
           <p className="text-sm text-muted">{t('reason')}</p>
           <Written text={reason} />
         </div>
-        {categories.length > 0 && (
-          <p className="flex flex-wrap gap-2">
-            {categories.map((category) => (
-              <Badge key={category}>{category === 'other' && other !== null ? other : names(category)}</Badge>
-            ))}
-          </p>
-        )}
+        <CategoryBadges categories={categories} other={other} />
         <p className="text-sm text-muted">{t('note')}</p>
       </div>
     </Card>

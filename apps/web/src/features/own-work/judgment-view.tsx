@@ -91,68 +91,70 @@ function Opened({ projectId, judgment }: { projectId: string; judgment: Judgment
   };
   if (!latest) return null;
   return (
-    <div className="flex flex-col gap-8">
-      {judgment.feedback && <FeedbackView feedback={judgment.feedback} />}
-      {judgment.decision && <DecisionCard decision={judgment.decision} completions={quoted} />}
-      <Card
-        title={t('judgment.said')}
-        actions={
-          <>
-            {editable && doing !== 'edit' && (
-              <Button
-                size="sm"
-                icon={<Pencil aria-hidden />}
-                onClick={() => {
-                  setDoing('edit');
-                }}
-              >
-                {t('judgment.edit')}
-              </Button>
-            )}
-            <Button
-              size="sm"
-              variant="quiet"
-              icon={<MessageCircleQuestionMark aria-hidden />}
-              onClick={() => {
-                setDoing('ask');
-              }}
-            >
-              {t('ask.title')}
-            </Button>
-            {!judgment.decision && latest.standing !== 'training' && (
+    <>
+      <div className="flex flex-col gap-8">
+        {judgment.feedback && <FeedbackView feedback={judgment.feedback} />}
+        {judgment.decision && <DecisionCard decision={judgment.decision} completions={quoted} />}
+        <Card
+          title={t('judgment.said')}
+          actions={
+            <>
+              {editable && doing !== 'edit' && (
+                <Button
+                  size="sm"
+                  icon={<Pencil aria-hidden />}
+                  onClick={() => {
+                    setDoing('edit');
+                  }}
+                >
+                  {t('judgment.edit')}
+                </Button>
+              )}
               <Button
                 size="sm"
                 variant="quiet"
-                icon={<Scale aria-hidden />}
+                icon={<MessageCircleQuestionMark aria-hidden />}
                 onClick={() => {
-                  setDoing('request');
+                  setDoing('ask');
                 }}
               >
-                {t('request.title')}
+                {t('ask.title')}
               </Button>
-            )}
-            <Button
-              size="sm"
-              variant="quiet"
-              icon={<Flag aria-hidden />}
-              onClick={() => {
-                setDoing('report');
-              }}
-            >
-              {t('judgment.report')}
-            </Button>
-          </>
-        }
-      >
-        {doing === 'edit' ? (
-          (cover ?? <EditAnswer projectId={projectId} judgment={judgment} latest={latest} onDone={done} />)
-        ) : (
-          <AnswerDetails answer={latest.answer} scheme={scheme} completions={quoted} />
-        )}
-        <JudgmentFacts judgment={judgment} />
-        <EarlierVersions revisions={earlier} scheme={scheme} completions={quoted} />
-      </Card>
-      <QuestionThread projectId={projectId} assignmentId={assignmentId} />
+              {!judgment.decision && latest.standing !== 'training' && (
+                <Button
+                  size="sm"
+                  variant="quiet"
+                  icon={<Scale aria-hidden />}
+                  onClick={() => {
+                    setDoing('request');
+                  }}
+                >
+                  {t('request.title')}
+                </Button>
+              )}
+              <Button
+                size="sm"
+                variant="quiet"
+                icon={<Flag aria-hidden />}
+                onClick={() => {
+                  setDoing('report');
+                }}
+              >
+                {t('judgment.report')}
+              </Button>
+            </>
+          }
+        >
+          {doing === 'edit' ? (
+            (cover ?? <EditAnswer projectId={projectId} judgment={judgment} latest={latest} onDone={done} />)
+          ) : (
+            <AnswerDetails answer={latest.answer} scheme={scheme} completions={quoted} />
+          )}
+          <JudgmentFacts judgment={judgment} />
+          <EarlierVersions revisions={earlier} scheme={scheme} completions={quoted} />
+        </Card>
+        <QuestionThread projectId={projectId} assignmentId={assignmentId} />
+      </div>
       {/* While it is changed, it is read over the controls. */}
       {doing !== 'edit' && (
         <Section title={t('judgment.comparison')}>
@@ -166,6 +168,6 @@ function Opened({ projectId, judgment }: { projectId: string; judgment: Judgment
       {doing === 'report' && (
         <ReportDialog projectId={projectId} about={about} onReported={done} onClose={done} />
       )}
-    </div>
+    </>
   );
 }

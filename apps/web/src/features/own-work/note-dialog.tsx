@@ -12,12 +12,15 @@ export interface NoteDialogProps {
   title: string;
   text: string;
   label: string;
+  hint?: string;
   /** Shown when nothing is written; left out where the note may be empty. */
   missing?: string;
   sendLabel: string;
   failedTitle: string;
   closeLabel: string;
   tone?: 'primary' | 'danger';
+  /** Characters the server takes. */
+  maxLength?: number;
   pending: boolean;
   /** Why it is not sent; nothing is shown without one. */
   problem: string | undefined;
@@ -29,7 +32,7 @@ export interface NoteDialogProps {
 
 /** Something to write and send. What is written stays until it is sent. */
 export function NoteDialog(props: NoteDialogProps) {
-  const { missing, tone = 'primary', pending, onSend, onClose } = props;
+  const { missing, tone = 'primary', maxLength = 4000, pending, onSend, onClose } = props;
   const optional = useTranslations('common.fields')('optional');
   const [text, setText] = useState('');
   const [urged, setUrged] = useState(false);
@@ -62,13 +65,14 @@ export function NoteDialog(props: NoteDialogProps) {
       <div className="flex flex-col gap-4">
         <Field
           label={props.label}
+          hint={props.hint}
           error={urged && isMissing ? missing : undefined}
           aside={missing === undefined ? optional : undefined}
           required={missing !== undefined}
         >
           <Textarea
             autoFocus
-            maxLength={4000}
+            maxLength={maxLength}
             value={text}
             onChange={(event) => {
               setText(event.target.value);

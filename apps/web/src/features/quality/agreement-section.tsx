@@ -7,6 +7,7 @@ import { AgreementChart } from './agreement-chart';
 import { AgreementOverTime } from './agreement-over-time';
 import { PartsChart } from './parts-chart';
 import { RaterPairs } from './rater-pairs';
+import { topUpsText } from './top-ups-text';
 import { useFigureText } from './use-figure-text';
 
 interface AgreementSectionProps {
@@ -17,13 +18,11 @@ interface AgreementSectionProps {
 
 export function AgreementSection({ agreement, names, dimensions }: AgreementSectionProps) {
   const t = useTranslations('quality.agreement');
-  const { withInterval } = useFigureText();
+  const topUps = topUpsText(useTranslations('quality'), useFigureText(), agreement);
   const { byDimension, byGuideline } = agreement;
-  const { topUps } = agreement.choice;
-  const biased = topUps?.biasedWithTopUps.alphaNominal;
   return (
     <Section title={t('title')} description={t('text')}>
-      <div className="grid gap-6 lg:grid-cols-2">
+      <div className="grid items-start gap-6 lg:grid-cols-2">
         <AgreementChart agreement={agreement} />
         <AgreementOverTime byWeek={agreement.byWeek} />
         {byDimension.length > 0 && (
@@ -45,14 +44,9 @@ export function AgreementSection({ agreement, names, dimensions }: AgreementSect
           />
         )}
       </div>
-      {topUps && biased && (
+      {topUps !== null && (
         <Callout className="mt-6" title={t('topUps')}>
-          <p className="tabular">
-            {t('topUpsText', {
-              ...{ votes: topUps.votes, items: topUps.items },
-              value: withInterval('coefficient', biased.value, biased.ci95),
-            })}
-          </p>
+          <p className="tabular">{topUps}</p>
         </Callout>
       )}
       <RaterPairs pairs={agreement.pairs} least={agreement.leastShared} names={names} />

@@ -3,6 +3,9 @@ import type { QualityTrend } from '@touchstone/domain/quality/figures';
 import type { QualityBias, QualityReport } from '@touchstone/domain/quality/quality-report';
 import type { FigureText } from './figure-text';
 
+/** What may move judgments beside how good an answer is. */
+export const BIAS_KINDS = ['position', 'length', 'format'] as const;
+
 /** Circles, drift, fatigue and the reward model, each in a sentence with its interval, or why there is none. */
 export function biasFacts(
   t: ReturnType<typeof useTranslations<'quality'>>,

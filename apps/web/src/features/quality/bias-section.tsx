@@ -2,14 +2,12 @@
 import type { QualityBias, QualityReport } from '@touchstone/domain/quality/quality-report';
 import { IntervalChart } from '@touchstone/ui/interval-chart';
 import { Section } from '@touchstone/ui/section';
-import { useFormatter, useTranslations } from 'next-intl';
-import { biasFacts } from './bias-facts';
+import { useTranslations } from 'next-intl';
+import { BIAS_KINDS, biasFacts } from './bias-facts';
 import { intervalRow } from './interval-rows';
 import { useFigureText } from './use-figure-text';
 
 const COIN = 0.5;
-const TICK = { style: 'percent', maximumFractionDigits: 0 } as const;
-const KINDS = ['position', 'length', 'format'] as const;
 
 interface BiasSectionProps {
   bias: QualityBias;
@@ -19,11 +17,10 @@ interface BiasSectionProps {
 /** What else moves judgments, and how the newest reward model sees them. */
 export function BiasSection({ bias, model }: BiasSectionProps) {
   const t = useTranslations('quality.bias');
-  const format = useFormatter();
   const figures = useFigureText();
-  const { withInterval, n } = figures;
+  const { whole, withInterval, n } = figures;
   const facts = biasFacts(useTranslations('quality'), figures, bias, model);
-  const rows = KINDS.flatMap((kind) => {
+  const rows = BIAS_KINDS.flatMap((kind) => {
     const { share, ci95, trials } = bias[kind];
     return intervalRow(
       { id: kind, label: t(kind), note: n(trials) },
@@ -42,7 +39,7 @@ export function BiasSection({ bias, model }: BiasSectionProps) {
             description={t('text')}
             axisLabel={t('axis')}
             domain={[0, 1]}
-            format={(value) => format.number(value, TICK)}
+            format={whole}
             reference={{ value: COIN, label: t('half') }}
             rows={rows}
           />

@@ -2,34 +2,28 @@
 import type { QualityConsensus } from '@touchstone/domain/quality/quality-report';
 import { BarChart } from '@touchstone/ui/bar-chart';
 import { Section } from '@touchstone/ui/section';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { consensusText } from './consensus-text';
 import { TooLittle } from './too-little';
-
-const WHOLE = { style: 'percent', maximumFractionDigits: 0 } as const;
-const BIN = 0.1;
+import { useFigureText } from './use-figure-text';
 
 /** How many labels are how sure. */
 export function ConsensusSection({ consensus }: { consensus: QualityConsensus }) {
   const t = useTranslations('quality.consensus');
-  const format = useFormatter();
-  const { comparisons, sure, unsure, level, sureFrom, bins } = consensus;
-  const percent = (value: number) => format.number(value, WHOLE);
+  const { text, bins } = consensusText(useTranslations('quality'), useFigureText(), consensus);
   return (
     <Section title={t('title')}>
-      {comparisons === 0 ? (
+      {consensus.comparisons === 0 ? (
         <TooLittle title={t('question')} text={t('none')} />
       ) : (
         <BarChart
           className="rounded-lg border bg-surface p-4"
           title={t('question')}
-          description={t('text', { sure, unsure, level, all: comparisons, from: percent(sureFrom) })}
+          description={text}
           axisLabel={t('axis')}
-          rows={bins.map(({ from, comparisons: n }) => ({
-            id: String(from),
-            label: t('bin', { from: percent(from), to: percent(Math.min(1, from + BIN)) }),
-            value: n,
-            valueText: t('bar', { n }),
-            tone: from < sureFrom - 1e-9 ? ('muted' as const) : ('accent' as const),
+          rows={bins.map(({ label, comparisons: n, isSure }) => ({
+            ...{ id: label, label, value: n, valueText: t('bar', { n }) },
+            tone: isSure ? ('accent' as const) : ('muted' as const),
           }))}
         />
       )}

@@ -1,11 +1,13 @@
 import type { useTranslations } from 'next-intl';
+import type { QualityReport } from '@touchstone/domain/quality/quality-report';
 import type { QualityCriterion } from '@touchstone/domain/quality/quality-verdict';
 import type { FigureText } from './figure-text';
 
-/** What a criterion asks, and what was found, in words. */
+/** What a criterion asks, what was found, and what more work would bring, in words. */
 export function criterionText(
   t: ReturnType<typeof useTranslations<'quality'>>,
   { coefficient, percent, withInterval }: FigureText,
+  { agreement: { until } }: QualityReport,
 ) {
   const asks = ({ id, threshold }: QualityCriterion): string =>
     t(`verdict.criteria.${id}`, {
@@ -33,5 +35,11 @@ export function criterionText(
   };
   const stillNeeds = ({ id, missing }: QualityCriterion): string | null =>
     missing === null || id === 'overlap' ? null : t('verdict.facts.missing', { n: missing });
-  return { asks, found, stillNeeds };
+  const narrows = ({ id, state }: QualityCriterion): string | null =>
+    id === 'agreement' && state !== 'unmet' && until
+      ? t('verdict.until', { width: coefficient(until.width), judgments: until.judgments })
+      : null;
+  const facts = (criterion: QualityCriterion): string[] =>
+    [found(criterion), stillNeeds(criterion), narrows(criterion)].filter((text) => text !== null);
+  return { asks, facts };
 }

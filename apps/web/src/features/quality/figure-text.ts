@@ -1,9 +1,12 @@
-import type { IntervalOf95 } from '@touchstone/domain/quality/figures';
+import type { IntervalOf95, QualityFigure, QualityShare } from '@touchstone/domain/quality/figures';
 import type { useFormatter, useTranslations } from 'next-intl';
-import { PERCENT } from '../snapshot/percent';
+import { PERCENT, WHOLE_PERCENT } from '../snapshot/percent';
+import { LEAST_PAIRED } from './least-paired';
+
+/** Judgments behind one annotator's share from which on it is written: a share of fewer is mostly its interval. */
+export const LEAST_TRIALS = 10;
 
 const COEFFICIENT = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
-const WHOLE = { style: 'percent', maximumFractionDigits: 0 } as const;
 const POINTS = { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' } as const;
 
 export type NumberFormat = ReturnType<typeof useFormatter>;
@@ -14,8 +17,7 @@ export function figureText(t: ReturnType<typeof useTranslations<'quality'>>, for
   const write = {
     coefficient: (value: number) => format.number(value, COEFFICIENT),
     percent: (value: number) => format.number(value, PERCENT),
-    /** Of what is known in steps of points only. */
-    whole: (value: number) => format.number(value, WHOLE),
+    whole: (value: number) => format.number(value, WHOLE_PERCENT),
     points: (value: number) => format.number(100 * value, POINTS),
   };
   const withInterval = (
@@ -31,5 +33,20 @@ export function figureText(t: ReturnType<typeof useTranslations<'quality'>>, for
       high: write[kind](ci95[1]),
     });
   };
-  return { ...write, withInterval, n: (n: number) => t('of', { n }) };
+  const n = (trials: number) => t('of', { n: trials });
+  return {
+    ...write,
+    withInterval,
+    n,
+    /** Of one annotator: of too few judgments only how many they are. */
+    share: ({ trials, share, ci95 }: QualityShare): string => {
+      if (trials === 0) return '–';
+      return trials < LEAST_TRIALS ? n(trials) : withInterval('percent', share, ci95);
+    },
+    /** Agreement on comparisons with two planned judgments or more. */
+    agreement: ({ value, ci95 }: QualityFigure, pairedItems: number): string => {
+      if (pairedItems < LEAST_PAIRED) return t('too');
+      return value === null ? t('undefined') : withInterval('coefficient', value, ci95);
+    },
+  };
 }

@@ -2,12 +2,11 @@
 import type { AttributeGroups } from '@touchstone/domain/quality/attribute-groups';
 import { LEAST_GROUP } from '@touchstone/domain/quality/attribute-groups';
 import { IntervalChart } from '@touchstone/ui/interval-chart';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { intervalRow } from './interval-rows';
 import { TooLittle } from './too-little';
 import { useFigureText } from './use-figure-text';
 
-const TICK = { style: 'percent', maximumFractionDigits: 0 } as const;
 const COIN = 0.5;
 const KINDS = { agreement: ['within', 'between'], bias: ['position', 'length'] } as const;
 
@@ -19,8 +18,7 @@ interface GroupsChartProps {
 /** The groups of one question side by side: how far they agree, or what they prefer. */
 export function GroupsChart({ attribute: { question, options, groups }, kind }: GroupsChartProps) {
   const t = useTranslations('quality.groups');
-  const format = useFormatter();
-  const { withInterval } = useFigureText();
+  const { whole, withInterval } = useFigureText();
   const rows = KINDS[kind].flatMap((figure) =>
     groups.flatMap(({ option, raters, judgments, ...figures }) => {
       const { share, ci95 } = figures[figure] ?? { share: null, ci95: null };
@@ -46,7 +44,7 @@ export function GroupsChart({ attribute: { question, options, groups }, kind }: 
       description={t(`about.${kind}`)}
       axisLabel={t(`axis.${kind}`)}
       domain={[0, 1]}
-      format={(value) => format.number(value, TICK)}
+      format={whole}
       {...(kind === 'bias' && { reference: { value: COIN, label: t('half') } })}
       rows={rows}
     />

@@ -33,7 +33,7 @@ export function QualityReportView({ report, names, dimensions }: QualityReportVi
       <VerdictCard report={report} />
       {report.judgments > 0 && (
         <>
-          <ForecastSection forecast={report.forecast} cost={report.settings.cost} asOf={report.asOf} />
+          <ForecastSection report={report} />
           <AgreementSection agreement={report.agreement} names={names} dimensions={dimensions} />
           <ConsensusSection consensus={report.consensus} />
           <RatersSection report={report} names={names} />

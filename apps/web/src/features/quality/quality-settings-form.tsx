@@ -15,17 +15,13 @@ import {
   draftOf,
   qualitySettingsFormSchema,
   settingsOf,
+  TYPED_BOUNDS,
   type QualitySettingsDraft,
   type QualitySettingsValues,
 } from './quality-settings-schema';
 import { qualityKey } from './use-quality';
 
-const NUMBERS = [
-  { name: 'alphaLeast', low: 0, high: 1 },
-  { name: 'alphaWidth', low: 0.01, high: 1 },
-  { name: 'goldLeast', low: 0, high: 100 },
-  { name: 'unsureMost', low: 0, high: 100 },
-] as const;
+const NUMBERS = ['alphaLeast', 'alphaWidth', 'goldLeast', 'unsureMost'] as const;
 
 interface QualitySettingsFormProps {
   projectId: string;
@@ -41,6 +37,7 @@ export function QualitySettingsForm({ projectId, settings }: QualitySettingsForm
     defaultValues: draftOf(settings),
   });
   const { errors } = form.formState;
+  const invalid = ([low, high]: readonly [number, number]) => t('invalidNumber', { low, high });
   const save = useMutation({
     mutationFn: (values: QualitySettingsValues) =>
       trpc.quality.changeSettings.mutate({ projectId, settings: settingsOf(values) }),
@@ -62,12 +59,12 @@ export function QualitySettingsForm({ projectId, settings }: QualitySettingsForm
         }
       >
         <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-          {NUMBERS.map(({ name, low, high }) => (
+          {NUMBERS.map((name) => (
             <Field
               key={name}
               label={t(name)}
               hint={t(`${name}Hint`)}
-              error={errors[name] && t('invalidNumber', { low, high })}
+              error={errors[name] && invalid(TYPED_BOUNDS[name])}
             >
               <Input inputMode="decimal" className="max-w-32 tabular" {...form.register(name)} />
             </Field>

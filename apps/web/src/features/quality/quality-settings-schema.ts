@@ -1,24 +1,34 @@
-import type { QualitySettings } from '@touchstone/domain/quality/quality-settings';
+import { QUALITY_BOUNDS, type QualitySettings } from '@touchstone/domain/quality/quality-settings';
 import { z } from 'zod';
-
-/** A number as it is typed, between `low` and `high`; told by the bounds when it is not. */
-const numberText = (low: number, high: number) =>
-  z
-    .string()
-    .trim()
-    .refine((text) => /^\d+([.,]\d+)?$/.test(text), { params: { low, high } })
-    .transform((text) => Number(text.replace(',', '.')))
-    .refine((value) => value >= low && value <= high, { params: { low, high } });
+import { numberIn } from '../gold/number-in';
 
 const PERCENT = 100;
+const inPercent = ([low, high]: readonly [number, number]) => [PERCENT * low, PERCENT * high] as const;
+
+/** The least and most that can be typed. */
+export const TYPED_BOUNDS = {
+  alphaLeast: QUALITY_BOUNDS.alphaLeast,
+  alphaWidth: QUALITY_BOUNDS.alphaWidth,
+  goldLeast: inPercent(QUALITY_BOUNDS.goldLeast),
+  unsureMost: inPercent(QUALITY_BOUNDS.unsureMost),
+};
+
+/** A number as it is typed, within its bounds. */
+const numberText = ([low, high]: readonly [number, number]) =>
+  z.string().transform((text, context) => {
+    const value = numberIn(text, low, high);
+    if (value !== undefined) return value;
+    context.addIssue({ code: 'custom' });
+    return z.NEVER;
+  });
 
 /** The form as it is typed; shares in per cent. */
 export const qualitySettingsFormSchema = z
   .object({
-    alphaLeast: numberText(0, 1),
-    alphaWidth: numberText(0.01, 1),
-    goldLeast: numberText(0, PERCENT),
-    unsureMost: numberText(0, PERCENT),
+    alphaLeast: numberText(TYPED_BOUNDS.alphaLeast),
+    alphaWidth: numberText(TYPED_BOUNDS.alphaWidth),
+    goldLeast: numberText(TYPED_BOUNDS.goldLeast),
+    unsureMost: numberText(TYPED_BOUNDS.unsureMost),
     currency: z
       .string()
       .trim()

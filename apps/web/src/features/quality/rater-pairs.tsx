@@ -3,6 +3,7 @@ import type { QualityAgreement } from '@touchstone/domain/quality/agreement';
 import { Section } from '@touchstone/ui/section';
 import { Table, Td, Th } from '@touchstone/ui/table';
 import { useLocale, useTranslations } from 'next-intl';
+import { namedPairs } from './named-pairs';
 import { useFigureText } from './use-figure-text';
 
 const SHOWN = 50;
@@ -18,13 +19,8 @@ export function RaterPairs({ pairs, least, names }: RaterPairsProps) {
   const t = useTranslations('quality.agreement');
   const locale = useLocale();
   const { withInterval } = useFigureText();
-  const rows = pairs
-    .map(({ first, second, ...pair }) => ({
-      ...pair,
-      first: names[first] ?? '',
-      second: names[second] ?? '',
-    }))
-    .sort((a, b) => a.first.localeCompare(b.first, locale) || a.second.localeCompare(b.second, locale));
+  const unnamed = useTranslations('quality.raters')('unnamed');
+  const rows = namedPairs(pairs, (id) => names[id] ?? unnamed, locale);
   return (
     <Section title={t('pairs')} level={3} description={t('pairsText', { least })}>
       {rows.length === 0 ? (

@@ -1,33 +1,29 @@
+import type { QualityShare } from '@touchstone/domain/quality/figures';
 import type { useTranslations } from 'next-intl';
-import type { FigureText } from './figure-text';
+import { LEAST_TRIALS, type FigureText, type NumberFormat } from './figure-text';
 import { markdownTable, plainCell } from './markdown-table';
 import type { QualityFile } from './quality-markdown';
+import { raterColumns } from './rater-columns';
+import { ratersText } from './raters-text';
 
-const SHARES = ['withOthers', 'gold', 'position', 'length', 'format'] as const;
-
-/** The annotators by name, with an interval for every figure. */
+/** The annotators by name, with an interval and n for every share. */
 export function ratersMarkdown(
   t: ReturnType<typeof useTranslations<'quality'>>,
-  { withInterval }: FigureText,
-  { report: { raters }, names }: Pick<QualityFile, 'report' | 'names'>,
-): string {
-  const heads = [
-    t('raters.name'),
-    t('raters.standing'),
-    t('raters.votes'),
-    ...SHARES.map((key) => t(`raters.${key}`)),
-  ];
-  const rows = raters.map((rater) => [
-    plainCell(names[rater.raterId] ?? t('raters.unnamed')),
-    t(`raters.${rater.standing}`),
-    String(rater.votes),
-    ...SHARES.map((key) => {
-      const { trials, share, ci95 } = rater[key];
-      return trials === 0 ? '–' : `${withInterval('percent', share, ci95)}, n = ${String(trials)}`;
-    }),
-  ]);
-  return markdownTable(
-    heads,
-    rows.sort(([a = ''], [b = '']) => a.localeCompare(b)),
-  );
+  format: NumberFormat,
+  figures: FigureText,
+  { report, names, locale }: QualityFile,
+): string[] {
+  const share = (of: QualityShare) =>
+    of.trials < LEAST_TRIALS ? figures.share(of) : `${figures.share(of)}, ${figures.n(of.trials)}`;
+  const columns = raterColumns(t, format, figures, share);
+  const rows = report.raters
+    .map((rater) => ({ rater, name: names[rater.raterId] ?? t('raters.unnamed') }))
+    .sort((a, b) => a.name.localeCompare(b.name, locale))
+    .map(({ rater, name }) => [
+      plainCell(name),
+      [t(`raters.${rater.standing}`), ...(rater.isOneSided ? [t('raters.oneSided')] : [])].join(' · '),
+      ...columns.map(({ text }) => text(rater)),
+    ]);
+  const heads = [t('raters.name'), t('raters.standing'), ...columns.map(({ head }) => head)];
+  return [`## ${t('raters.title')}`, ...ratersText(t, figures, report), markdownTable(heads, rows)];
 }

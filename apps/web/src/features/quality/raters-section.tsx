@@ -3,6 +3,7 @@ import type { QualityReport } from '@touchstone/domain/quality/quality-report';
 import { Section } from '@touchstone/ui/section';
 import { useTranslations } from 'next-intl';
 import { RatersTable } from './raters-table';
+import { ratersText } from './raters-text';
 import { useFigureText } from './use-figure-text';
 
 interface RatersSectionProps {
@@ -10,22 +11,17 @@ interface RatersSectionProps {
   names: Record<string, string>;
 }
 
-export function RatersSection({ report: { raters, withOthers }, names }: RatersSectionProps) {
-  const t = useTranslations('quality.raters');
-  const { withInterval } = useFigureText();
-  const count = (standing: (typeof raters)[number]['standing']) =>
-    raters.filter((rater) => rater.standing === standing).length;
-  const all = withInterval('percent', withOthers.share, withOthers.ci95);
+export function RatersSection({ report, names }: RatersSectionProps) {
+  const t = useTranslations('quality');
+  const [about, counts] = ratersText(t, useFigureText(), report);
   return (
-    <Section title={t('title')} description={t('text', { all })}>
-      {raters.length === 0 ? (
-        <p className="text-muted">{t('none')}</p>
+    <Section title={t('raters.title')} description={about}>
+      {report.raters.length === 0 ? (
+        <p className="text-muted">{t('raters.none')}</p>
       ) : (
         <>
-          <p className="mb-3">
-            {t('groups', { above: count('above'), below: count('below'), rest: count('cannot_tell') })}
-          </p>
-          <RatersTable raters={raters} names={names} />
+          <p className="mb-3">{counts}</p>
+          <RatersTable raters={report.raters} names={names} />
         </>
       )}
     </Section>

@@ -3,18 +3,9 @@ import type { QualityRater } from '@touchstone/domain/quality/quality-report';
 import { Badge } from '@touchstone/ui/badge';
 import { Table, Td, Th } from '@touchstone/ui/table';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { raterColumns } from './rater-columns';
 import { useFigureText } from './use-figure-text';
 
-/** Judgments in a figure before it is written: a share of fewer is mostly its interval. */
-const LEAST = 10;
-const SHARES = ['gold', 'position', 'length', 'format', 'withModel'] as const;
-const HEADS = {
-  gold: 'gold',
-  position: 'position',
-  length: 'length',
-  format: 'format',
-  withModel: 'model',
-} as const;
 const STANDING_TONES = { above: 'success', below: 'warning', cannot_tell: 'neutral' } as const;
 
 interface RatersTableProps {
@@ -25,16 +16,10 @@ interface RatersTableProps {
 /** Every annotator, by name, each figure with its interval. */
 export function RatersTable({ raters, names }: RatersTableProps) {
   const t = useTranslations('quality.raters');
-  const format = useFormatter();
   const locale = useLocale();
-  const { withInterval } = useFigureText();
+  const figures = useFigureText();
+  const columns = raterColumns(useTranslations('quality'), useFormatter(), figures, figures.share);
   const nameOf = ({ raterId }: QualityRater) => names[raterId] ?? t('unnamed');
-  const share = ({ trials, share: value, ci95 }: QualityRater['gold']) =>
-    trials === 0
-      ? '–'
-      : trials < LEAST
-        ? `n = ${format.number(trials)}`
-        : withInterval('percent', value, ci95);
   return (
     <div className="rounded-lg border bg-surface">
       <Table label={t('title')}>
@@ -42,15 +27,11 @@ export function RatersTable({ raters, names }: RatersTableProps) {
           <tr>
             <Th>{t('name')}</Th>
             <Th>{t('standing')}</Th>
-            <Th numeric>{t('votes')}</Th>
-            <Th numeric>{t('withOthers')}</Th>
-            {SHARES.map((key) => (
-              <Th key={key} numeric>
-                {t(HEADS[key])}
+            {columns.map(({ head }) => (
+              <Th key={head} numeric>
+                {head}
               </Th>
             ))}
-            <Th numeric>{t('fatigue')}</Th>
-            <Th numeric>{t('seconds')}</Th>
           </tr>
         </thead>
         <tbody>
@@ -67,23 +48,11 @@ export function RatersTable({ raters, names }: RatersTableProps) {
                     {rater.isOneSided && <Badge tone="warning">{t('oneSided')}</Badge>}
                   </span>
                 </Td>
-                <Td numeric>{format.number(rater.votes)}</Td>
-                <Td numeric>{share(rater.withOthers)}</Td>
-                {SHARES.map((key) => (
-                  <Td key={key} numeric>
-                    {share(rater[key])}
+                {columns.map(({ head, text }) => (
+                  <Td key={head} numeric>
+                    {text(rater)}
                   </Td>
                 ))}
-                <Td numeric>
-                  {rater.fatigue.ci95 ? withInterval('points', rater.fatigue.slope, rater.fatigue.ci95) : '–'}
-                </Td>
-                <Td numeric>
-                  {rater.medianSeconds === null
-                    ? '–'
-                    : t('secondsValue', {
-                        n: format.number(rater.medianSeconds, { maximumFractionDigits: 1 }),
-                      })}
-                </Td>
               </tr>
             ))}
         </tbody>

@@ -24,10 +24,8 @@ const STATE_TONES: Record<QualityCriterion['state'], BadgeTone> = {
 /** Whether the judgments can be frozen, and each reason with what was found. */
 export function VerdictCard({ report }: { report: QualityReport }) {
   const t = useTranslations('quality.verdict');
-  const figures = useFigureText();
-  const { asks, found, stillNeeds } = criterionText(useTranslations('quality'), figures);
+  const { asks, facts } = criterionText(useTranslations('quality'), useFigureText(), report);
   const { answer, criteria } = report.verdict;
-  const { until } = report.agreement;
   return (
     <Card title={t('title')}>
       <Callout tone={ANSWER_TONES[answer]} title={t(answer)}>
@@ -45,14 +43,7 @@ export function VerdictCard({ report }: { report: QualityReport }) {
               </span>
               <div className="min-w-0">
                 <p>{asks(criterion)}</p>
-                <p className="text-sm text-muted tabular">
-                  {found(criterion)} {stillNeeds(criterion)}
-                </p>
-                {criterion.id === 'agreement' && criterion.state !== 'unmet' && until && (
-                  <p className="text-sm text-muted tabular">
-                    {t('until', { width: figures.coefficient(until.width), judgments: until.judgments })}
-                  </p>
-                )}
+                <p className="text-sm text-muted tabular">{facts(criterion).join(' ')}</p>
               </div>
             </li>
           ))}

@@ -2,12 +2,11 @@
 import type { TrainingReport } from '@touchstone/domain/reward/training-report';
 import { IntervalChart } from '@touchstone/ui/interval-chart';
 import { useFormatter, useTranslations } from 'next-intl';
-import { PERCENT } from '../snapshot/percent';
+import { PERCENT, WHOLE_PERCENT } from '../snapshot/percent';
 import { evaluatedOnKey } from './evaluated-on';
 import { isFewGroups } from './is-few-groups';
 
 const COIN = 0.5;
-const TICK = { style: 'percent', maximumFractionDigits: 0 } as const;
 
 /** A model's held-out accuracy beside what length alone achieves on the same pairs, each with its interval. */
 export function AccuracyChart({ report }: { report: TrainingReport }) {
@@ -34,7 +33,7 @@ export function AccuracyChart({ report }: { report: TrainingReport }) {
         title={t('title')}
         description={t('on', { evaluatedOn: evaluatedOnKey(report), pairs, groups })}
         axisLabel={t('axis')}
-        format={(value) => format.number(value, TICK)}
+        format={(value) => format.number(value, WHOLE_PERCENT)}
         reference={{ value: COIN, label: t('coin') }}
         rows={[
           row('model', report.accuracy, report.accuracyCi95),

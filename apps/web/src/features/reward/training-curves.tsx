@@ -1,13 +1,12 @@
 'use client';
 import { LineChart } from '@touchstone/ui/line-chart';
 import { useFormatter, useTranslations } from 'next-intl';
-import { PERCENT } from '../snapshot/percent';
+import { PERCENT, WHOLE_PERCENT } from '../snapshot/percent';
 import { curve } from './curve';
 import type { PointView } from './points-query';
 
 const LOSS = { minimumFractionDigits: 3, maximumFractionDigits: 3 } as const;
 const LOSS_TICK = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
-const TICK = { style: 'percent', maximumFractionDigits: 0 } as const;
 
 export interface TrainingCurvesProps {
   points: readonly PointView[];
@@ -51,7 +50,7 @@ export function TrainingCurves({ points, waiting }: TrainingCurvesProps) {
         yLabel={t('accuracy')}
         series={[...curve(points, 'trainAccuracy', train), ...curve(points, 'heldOutAccuracy', heldOut)]}
         formatX={(x) => format.number(x)}
-        formatY={(y) => format.number(y, TICK)}
+        formatY={(y) => format.number(y, WHOLE_PERCENT)}
         formatPoint={({ y }) => (y === null ? '' : format.number(y, PERCENT))}
         reference={{ value: 0.5, label: t('coin') }}
       />

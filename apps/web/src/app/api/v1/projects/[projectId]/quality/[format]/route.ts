@@ -1,4 +1,4 @@
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { readQuality } from '@touchstone/core/quality/read-quality';
 import { AppError } from '@touchstone/domain/error/app-error';
 import { qualityMarkdown } from '@/features/quality/quality-markdown';
@@ -30,7 +30,7 @@ export function GET(
             await getTranslations('quality'),
             await getTranslations('quality.groups'),
             await getFormatter(),
-            { project: name, report, names, dimensions },
+            { project: name, report, names, dimensions, locale: await getLocale() },
           );
     return new Response(body, {
       headers: {
