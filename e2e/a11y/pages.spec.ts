@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeFindings } from '../support/axe-findings';
 import { startFullInstance, type FullInstance } from '../support/full-instance';
+import { test } from '../support/test';
 import { visitAll } from './visit';
 
 const SIZES = [
@@ -44,6 +45,5 @@ for (const locale of ['en-US', 'zh-CN'] as const) {
       await expect(page.locator('html')).toHaveAttribute('lang', locale === 'en-US' ? 'en' : 'zh-Hans');
     });
     expect(findings).toEqual([]);
-    await context.close();
   });
 }

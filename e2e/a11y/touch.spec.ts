@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { startFullInstance, type FullInstance } from '../support/full-instance';
+import { test } from '../support/test';
 import { tooSmall } from './too-small';
 import { visitAll } from './visit';
 
@@ -25,7 +26,6 @@ test('on a phone every control is at least 44 px high and wide', async ({ browse
     findings.push(...(await page.evaluate(tooSmall, 44)).map((what) => `${route}: ${what}`));
   });
   expect(findings).toEqual([]);
-  await context.close();
 });
 
 test('the keyboard is seen wherever it goes', async ({ browser }) => {
@@ -44,5 +44,4 @@ test('the keyboard is seen wherever it goes', async ({ browser }) => {
     }
   });
   expect([...new Set(findings)]).toEqual([]);
-  await context.close();
 });

@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { expect, test, type BrowserContext } from '@playwright/test';
+import { expect, type BrowserContext } from '@playwright/test';
 import type { HttpSession } from '../support/http-session';
 import { startInstance, type Instance } from '../support/instance';
 import { untilAnswering } from '../support/open-page';
 import { importText, joinProject, pair, PASSWORD, signInOwner } from '../support/set-up-project';
+import { test } from '../support/test';
 import { freeze, untilDone } from '../support/until-done';
 
 let instance: Instance;

@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findEscapes } from '../support/find-escapes';
 import type { HttpSession } from '../support/http-session';
 import { startInstance, type Instance } from '../support/instance';
 import { importText, PASSWORD, signInOwner } from '../support/set-up-project';
+import { test } from '../support/test';
 import { watchPage, type Watched } from '../support/watch-page';
 import { untrustedCorpus, type Attempt } from './untrusted-corpus';
 

@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeFindings } from '../support/axe-findings';
 import type { HttpSession } from '../support/http-session';
 import { startInstance, type Instance } from '../support/instance';
 import { openPage } from '../support/open-page';
 import { importText, joinProject, signInOwner } from '../support/set-up-project';
 import { signIn } from '../support/sign-in';
+import { test } from '../support/test';
 import { freeze } from '../support/until-done';
 
 let instance: Instance;

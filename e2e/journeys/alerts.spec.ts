@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeFindings } from '../support/axe-findings';
 import { startInstance, type Instance } from '../support/instance';
 import { signInOwner } from '../support/set-up-project';
 import { signInPage } from '../support/sign-in-page';
+import { test } from '../support/test';
 
 let receiver: Server;
 let instance: Instance;

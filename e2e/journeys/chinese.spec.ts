@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { visitAll } from '../a11y/visit';
 import { startFullInstance, type FullInstance } from '../support/full-instance';
 import { latinWords } from '../support/latin-words';
 import { openPage } from '../support/open-page';
 import { joinProject, ORIGIN, PASSWORD } from '../support/set-up-project';
+import { test } from '../support/test';
 
 /** The same in every language: names, formats, keys, units. */
 const UNIVERSAL =
@@ -89,9 +90,7 @@ test('a Chinese annotator signs in, labels and finds everything in Chinese, on e
     await signIn(other, 'lin@example.org');
     await expect(other.getByRole('heading', { name: '项目' })).toBeVisible();
     expect(await language(other)).toBe('zh-Hans');
-    await other.context().close();
   });
-  await context.close();
 });
 
 test('no page says a word in English, and dates are Chinese and local', async ({ browser }, testInfo) => {
@@ -109,5 +108,4 @@ test('no page says a word in English, and dates are Chinese and local', async ({
     if (route.endsWith('/import')) await expect(page.getByText(/上传于 \d{4}年.*GMT\+8/)).toBeVisible();
   });
   expect([...new Set(found)]).toEqual([]);
-  await context.close();
 });

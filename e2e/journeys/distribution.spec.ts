@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Annotator } from '../support/annotator';
 import { axeFindings } from '../support/axe-findings';
 import type { HttpSession } from '../support/http-session';
 import { startInstance, type Instance } from '../support/instance';
 import { importText, joinProject, pair, signInOwner } from '../support/set-up-project';
 import { signIn } from '../support/sign-in';
+import { test } from '../support/test';
 
 let instance: Instance;
 let owner: HttpSession;
@@ -72,7 +73,6 @@ test('an admin raises priority and overlap, pauses and resumes while an annotato
   await expect(page.getByText('Work is handed out again.')).toBeVisible();
   await annotator.page.getByRole('button', { name: /look again/i }).click();
   await expect(pairOnScreen).toBeVisible();
-  await annotator.page.context().close();
 });
 
 test('an admin hands what lies on a desk to somebody else, says who may label what, and everybody sees until when', async ({
@@ -136,5 +136,4 @@ test('an admin hands what lies on a desk to somebody else, says who may label wh
   await expect(page.getByText('2 members changed. It holds from the next comparison on.')).toBeVisible();
   await annotator.getByRole('button', { name: /look again/i }).click();
   await expect(annotator.getByTestId('pair')).toBeVisible();
-  await annotator.context().close();
 });

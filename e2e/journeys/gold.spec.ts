@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeFindings } from '../support/axe-findings';
 import { Annotator } from '../support/annotator';
 import { startInstance, type Instance } from '../support/instance';
 import { importText, joinProject, signInOwner } from '../support/set-up-project';
 import type { HttpSession } from '../support/http-session';
 import { signIn } from '../support/sign-in';
+import { test } from '../support/test';
 
 let instance: Instance;
 let owner: HttpSession;

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { startInstance, type Instance } from '../support/instance';
 import { openPage } from '../support/open-page';
+import { test } from '../support/test';
 
 let instance: Instance;
 test.beforeAll(async () => {
@@ -39,5 +40,4 @@ test('the product can be installed, in the language of the browser', async ({ br
     }, src);
     expect(size, src).toBe(sizes);
   }
-  await context.close();
 });

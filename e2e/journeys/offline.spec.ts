@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type BrowserContext } from '@playwright/test';
+import { expect, type Browser, type BrowserContext } from '@playwright/test';
 import type { HttpSession } from '../support/http-session';
 import { startInstance, type Instance } from '../support/instance';
 import { Annotator } from '../support/annotator';
@@ -7,6 +7,7 @@ import { keptFiles, storedRows } from '../support/browser-stores';
 import { countedJudgments, makeDeskProject } from '../support/desk-project';
 import { joinProject, ORIGIN, signInOwner } from '../support/set-up-project';
 import { signIn } from '../support/sign-in';
+import { test } from '../support/test';
 
 let instance: Instance;
 let owner: HttpSession;

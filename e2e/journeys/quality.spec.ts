@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeFindings } from '../support/axe-findings';
 import type { HttpSession } from '../support/http-session';
 import { startInstance, type Instance } from '../support/instance';
@@ -7,6 +7,7 @@ import { judgeAll, type ChoosesSide } from '../support/judge-all';
 import { makeDeskProject } from '../support/desk-project';
 import { joinProject, signInOwner } from '../support/set-up-project';
 import { signIn } from '../support/sign-in';
+import { test } from '../support/test';
 
 let instance: Instance;
 let owner: HttpSession;

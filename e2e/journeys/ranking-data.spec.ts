@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { HttpSession } from '../support/http-session';
 import { startInstance, type Instance } from '../support/instance';
 import { joinProject, signInOwner } from '../support/set-up-project';
+import { test } from '../support/test';
 
 const QUESTIONS = 6;
 /** Nothing that annotators get may hold it. */

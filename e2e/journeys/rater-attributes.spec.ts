@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeFindings } from '../support/axe-findings';
 import { makeDeskProject } from '../support/desk-project';
 import type { HttpSession } from '../support/http-session';
@@ -6,6 +6,7 @@ import { startInstance, type Instance } from '../support/instance';
 import { joinProject, signInOwner } from '../support/set-up-project';
 import { judgeAll } from '../support/judge-all';
 import { signIn } from '../support/sign-in';
+import { test } from '../support/test';
 
 let instance: Instance;
 let owner: HttpSession;

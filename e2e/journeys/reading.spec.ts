@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { findEscapes } from '../support/find-escapes';
 import type { HttpSession } from '../support/http-session';
 import { startInstance, type Instance } from '../support/instance';
@@ -13,6 +13,7 @@ import {
 } from '../support/rich-comparisons';
 import { importText, signInOwner } from '../support/set-up-project';
 import { signIn } from '../support/sign-in';
+import { test } from '../support/test';
 
 let instance: Instance;
 let owner: HttpSession;
@@ -27,7 +28,10 @@ test.beforeAll(async ({ browser }) => {
   page = await context.newPage();
   await signIn(page, instance.url, 'owner@example.org', '/projects');
 });
-test.afterAll(() => instance.stop());
+test.afterAll(async () => {
+  await page.context().close();
+  await instance.stop();
+});
 
 const pair = () => page.getByTestId('pair');
 const answers = () => pair().getByRole('article');

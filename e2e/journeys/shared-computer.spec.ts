@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Annotator } from '../support/annotator';
 import { keptFiles, storedRows } from '../support/browser-stores';
 import { countedJudgments, makeDeskProject } from '../support/desk-project';
@@ -6,6 +6,7 @@ import type { HttpSession } from '../support/http-session';
 import { startInstance, type Instance } from '../support/instance';
 import { joinProject, signInOwner } from '../support/set-up-project';
 import { signIn, signOut } from '../support/sign-in';
+import { test } from '../support/test';
 
 let instance: Instance;
 let owner: HttpSession;

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { startInstance, type Instance } from '../support/instance';
 import { importText, joinProject, pair, PASSWORD, signInOwner } from '../support/set-up-project';
 import type { HttpSession } from '../support/http-session';
+import { test } from '../support/test';
 
 let instance: Instance;
 let owner: HttpSession;

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Annotator } from '../support/annotator';
 import { countedJudgments, makeDeskProject } from '../support/desk-project';
 import type { HttpSession } from '../support/http-session';
 import { startInstance, type Instance } from '../support/instance';
 import { signInOwner } from '../support/set-up-project';
+import { test } from '../support/test';
 
 let instance: Instance;
 let owner: HttpSession;

@@ -61,10 +61,14 @@ export async function startSchemeDesks(browser: Browser): Promise<SchemeDesks> {
       },
     };
   };
+  const desk = await inContext(browser, {});
   return {
-    ...(await inContext(browser, {})),
+    ...desk,
     inContext,
-    stop: () => stop(db, instance, cluster, folder),
+    stop: async () => {
+      await desk.page.context().close();
+      await stop(db, instance, cluster, folder);
+    },
   };
 }
 
