@@ -2,15 +2,16 @@ import { expect } from '@playwright/test';
 import { Annotator } from '../support/annotator';
 import { axeFindings } from '../support/axe-findings';
 import type { HttpSession } from '../support/http-session';
-import { startInstance, type Instance } from '../support/instance';
+import type { Instance } from '../support/instance';
+import { openAs } from '../support/open-as';
 import { importText, joinProject, pair, signInOwner } from '../support/set-up-project';
-import { signIn } from '../support/sign-in';
 import { test } from '../support/test';
+import { startTestInstance } from '../support/test-instance';
 
 let instance: Instance;
 let owner: HttpSession;
 test.beforeAll(async () => {
-  instance = await startInstance();
+  instance = await startTestInstance();
   owner = await signInOwner(instance);
 });
 test.afterAll(() => instance.stop());
@@ -33,7 +34,7 @@ test('an admin raises priority and overlap, pauses and resumes while an annotato
   const member = await joinProject(owner, projectId, 'Ada Annotator');
   const { email } = await member.call<{ email: string }>('account.read', undefined, 'query');
   const annotator = await Annotator.atDesk(await browser.newContext(), instance.url, projectId, email);
-  await signIn(page, instance.url, 'owner@example.org', `/projects/${projectId}/distribution`);
+  await openAs(page, instance.url, 'owner@example.org', `/projects/${projectId}/distribution`);
   // The newest import comes first in the table.
   await page
     .getByRole('button', { name: /^Change priority and overlap/ })
@@ -86,7 +87,7 @@ test('an admin hands what lies on a desk to somebody else, says who may label wh
   await importText(owner, projectId, pairs('Held', 3));
   const ada = await joinProject(owner, projectId, 'Ada Holder');
   await joinProject(owner, projectId, 'Bob Taker');
-  await signIn(page, instance.url, 'owner@example.org', `/projects/${projectId}/distribution`);
+  await openAs(page, instance.url, 'owner@example.org', `/projects/${projectId}/distribution`);
   await expect(page.getByText('Nothing is handed out just now.')).toBeVisible();
   await ada.call('assignment.takeWork', { projectId, wanted: 1 });
   await page.reload();
@@ -116,7 +117,7 @@ test('an admin hands what lies on a desk to somebody else, says who may label wh
 
   const { email } = await ada.call<{ email: string }>('account.read', undefined, 'query');
   const annotator = await (await browser.newContext({ viewport: { width: 375, height: 812 } })).newPage();
-  await signIn(annotator, instance.url, email, `/projects/${projectId}`);
+  await openAs(annotator, instance.url, email, `/projects/${projectId}`);
   await expect(annotator.getByText('Overdue since Friday, Jan 3, 2020; 3 judgments left')).toBeVisible();
   expect(await axeFindings(annotator)).toEqual([]);
   await annotator.goto(`${instance.url}/projects/${projectId}/label`);

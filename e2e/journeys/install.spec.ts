@@ -1,11 +1,12 @@
 import { expect } from '@playwright/test';
-import { startInstance, type Instance } from '../support/instance';
+import type { Instance } from '../support/instance';
 import { openPage } from '../support/open-page';
 import { test } from '../support/test';
+import { startTestInstance } from '../support/test-instance';
 
 let instance: Instance;
 test.beforeAll(async () => {
-  instance = await startInstance();
+  instance = await startTestInstance();
 });
 test.afterAll(() => instance.stop());
 
