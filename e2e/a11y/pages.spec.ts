@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeFindings } from '../support/axe-findings';
 import { startFullInstance, type FullInstance } from '../support/full-instance';
+import { test } from '../support/test';
 import { visitAll } from './visit';
 
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 375, height: 812 } };
@@ -52,6 +53,5 @@ for (const { locale, lang, themes, sizes } of SCANS) {
       await expect(page.locator('html')).toHaveAttribute('lang', lang);
     });
     expect(findings).toEqual([]);
-    await context.close();
   });
 }

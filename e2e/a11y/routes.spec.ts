@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from '../support/test';
 import { ROUTES, routesOfPages } from './routes';
 
 test('every page is in the table of pages that are looked at, and no other', () => {

@@ -2,6 +2,7 @@ import { expect, type BrowserContext, type Page } from '@playwright/test';
 import type { FullInstance } from '../support/full-instance';
 import { openPage } from '../support/open-page';
 import { PASSWORD } from '../support/set-up-project';
+import { watchRequests } from '../support/watch-requests';
 import { addressOf, ROUTES, type Visitor } from './routes';
 
 /** Opens every page of the product as those who may see it, and one that does not exist. */
@@ -13,11 +14,12 @@ export async function visitAll(
   for (const visitor of ['nobody', 'newcomer', 'owner'] as const) {
     await context.clearCookies({ name: 'touchstone.session' });
     const page = await context.newPage();
+    const quiet = watchRequests(page);
     await comeIn(page, instance, visitor);
     const routes = Object.keys(ROUTES).filter((route) => ROUTES[route] === visitor);
     for (const route of visitor === 'owner' ? [...routes, '/no-such-page'] : routes) {
       await openPage(page, instance.url + addressOf(route, instance.ids));
-      await page.waitForLoadState('networkidle');
+      await quiet();
       await look(page, route);
       if (!route.endsWith('/label')) continue;
       // The guidelines come first; the desk lies behind them.

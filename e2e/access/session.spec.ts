@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { expect, test, type BrowserContext } from '@playwright/test';
+import { expect, type BrowserContext } from '@playwright/test';
 import { addressOf, ROUTES } from '../a11y/routes';
 import type { HttpSession } from '../support/http-session';
-import { startInstance, type Instance } from '../support/instance';
+import type { Instance } from '../support/instance';
 import { untilAnswering } from '../support/open-page';
 import { importText, joinProject, pair, PASSWORD, signInOwner } from '../support/set-up-project';
+import { test } from '../support/test';
+import { startTestInstance } from '../support/test-instance';
 import { freeze, untilDone } from '../support/until-done';
 
 const PROJECT = '/projects/[projectId]';
@@ -17,7 +19,7 @@ let owner: HttpSession;
 let projectId: string;
 
 test.beforeAll(async () => {
-  instance = await startInstance();
+  instance = await startTestInstance();
   owner = await signInOwner(instance);
   ({ projectId } = await owner.call<{ projectId: string }>('project.create', { name: 'Secret plans' }));
 });

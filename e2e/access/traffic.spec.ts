@@ -1,16 +1,18 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Annotator } from '../support/annotator';
 import type { HttpSession } from '../support/http-session';
-import { startInstance, type Instance } from '../support/instance';
+import type { Instance } from '../support/instance';
 import { openPage } from '../support/open-page';
 import { importText, joinProject, ORIGIN, PASSWORD, signInOwner } from '../support/set-up-project';
+import { test } from '../support/test';
+import { startTestInstance } from '../support/test-instance';
 
 const SOURCES = ['zephyr-seven-beta', 'granite-forty-two'];
 const COMPARISONS = 40;
 
 let instance: Instance;
 test.beforeAll(async () => {
-  instance = await startInstance();
+  instance = await startTestInstance();
 });
 test.afterAll(() => instance.stop());
 

@@ -1,10 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findEscapes } from '../support/find-escapes';
 import type { HttpSession } from '../support/http-session';
-import { startInstance, type Instance } from '../support/instance';
-import { importText, PASSWORD, signInOwner } from '../support/set-up-project';
+import type { Instance } from '../support/instance';
+import { openAs } from '../support/open-as';
+import { importText, signInOwner } from '../support/set-up-project';
+import { test } from '../support/test';
+import { startTestInstance } from '../support/test-instance';
 import { watchPage, type Watched } from '../support/watch-page';
 import { untrustedCorpus, type Attempt } from './untrusted-corpus';
 
@@ -22,7 +25,7 @@ test.beforeAll(async () => {
   });
   await new Promise<void>((done) => canary.listen(0, '127.0.0.1', done));
   corpus = untrustedCorpus(`http://127.0.0.1:${String((canary.address() as AddressInfo).port)}`);
-  instance = await startInstance();
+  instance = await startTestInstance();
   owner = await signInOwner(instance);
 });
 test.afterAll(async () => {
@@ -55,10 +58,7 @@ async function projectOf(attempts: readonly Attempt[]): Promise<string> {
 }
 
 async function openDesk(page: Page, projectId: string): Promise<void> {
-  await page.goto(`${instance.url}/sign-in?to=/projects/${projectId}/label`);
-  await page.getByLabel('E-mail').fill('owner@example.org');
-  await page.getByLabel('Password').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await openAs(page, instance.url, 'owner@example.org', `/projects/${projectId}/label`);
   await expect(page.getByTestId('pair')).toBeVisible();
   await page.keyboard.press('Escape');
 }

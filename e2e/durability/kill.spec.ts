@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { sendSignal } from '@touchstone/db/cluster/send-signal';
 import type { HttpSession } from '../support/http-session';
 import { processes, startInstance, type Instance } from '../support/instance';
 import { importText, joinProject, pair, PASSWORD, signInOwner } from '../support/set-up-project';
+import { test } from '../support/test';
 import { freeze } from '../support/until-done';
 
 interface Assignment {

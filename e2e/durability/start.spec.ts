@@ -4,13 +4,14 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { startEmbeddedCluster } from '@touchstone/db/cluster/embedded-cluster';
 import { isAlive } from '@touchstone/db/cluster/process-is';
 import { readIfThere } from '@touchstone/db/cluster/read-if-there';
 import { HttpSession } from '../support/http-session';
 import { freePort, processes, startInstance } from '../support/instance';
 import { PASSWORD, signInOwner } from '../support/set-up-project';
+import { test } from '../support/test';
 
 const START = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'scripts/start.mjs');
 

@@ -1,16 +1,18 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeFindings } from '../support/axe-findings';
 import type { HttpSession } from '../support/http-session';
-import { startInstance, type Instance } from '../support/instance';
+import type { Instance } from '../support/instance';
+import { openAs } from '../support/open-as';
 import { openPage } from '../support/open-page';
 import { importText, joinProject, signInOwner } from '../support/set-up-project';
-import { signIn } from '../support/sign-in';
+import { test } from '../support/test';
+import { startTestInstance } from '../support/test-instance';
 import { freeze } from '../support/until-done';
 
 let instance: Instance;
 let owner: HttpSession;
 test.beforeAll(async () => {
-  instance = await startInstance();
+  instance = await startTestInstance();
   owner = await signInOwner(instance);
 });
 test.afterAll(() => instance.stop());
@@ -66,7 +68,7 @@ test('two annotators disagree, a reviewer settles it, each reads what is for the
   const bobsOwn = await prefer(bob, projectId, 'No', 'It makes others wet.');
 
   const page = await (await browser.newContext()).newPage();
-  await signIn(page, instance.url, 'rita.reviewer@example.org', `/projects/${projectId}/adjudicate`);
+  await openAs(page, instance.url, 'rita.reviewer@example.org', `/projects/${projectId}/adjudicate`);
   await expect(page.getByText('1 comparison waits for a final word')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Take up the next' }).click();
@@ -100,7 +102,7 @@ test('two annotators disagree, a reviewer settles it, each reads what is for the
   expect(await axeFindings(page)).toEqual([]);
 
   const annotator = await (await browser.newContext()).newPage();
-  await signIn(annotator, instance.url, 'ann.one@example.org', `/projects/${projectId}/my-work`);
+  await openAs(annotator, instance.url, 'ann.one@example.org', `/projects/${projectId}/my-work`);
   await annotator.getByRole('tab', { name: 'Feedback' }).click();
   await expect(annotator.getByText('Read the definition.')).toBeVisible();
   await expect(annotator.getByText('Touch is no argument.')).toBeVisible();

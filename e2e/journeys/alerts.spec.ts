@@ -1,10 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeFindings } from '../support/axe-findings';
-import { startInstance, type Instance } from '../support/instance';
+import type { Instance } from '../support/instance';
 import { signInOwner } from '../support/set-up-project';
 import { signInPage } from '../support/sign-in-page';
+import { test } from '../support/test';
+import { startTestInstance } from '../support/test-instance';
 
 let receiver: Server;
 let instance: Instance;
@@ -19,7 +21,7 @@ test.beforeAll(async () => {
   await new Promise<void>((done) => receiver.listen(0, '127.0.0.1', done));
   const host = `127.0.0.1:${String((receiver.address() as AddressInfo).port)}`;
   url = `http://${host}/hook`;
-  instance = await startInstance({ env: { WEBHOOK_HOSTS: host } });
+  instance = await startTestInstance({ env: { WEBHOOK_HOSTS: host } });
 });
 test.afterAll(async () => {
   await instance.stop();

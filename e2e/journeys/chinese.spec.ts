@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { visitAll } from '../a11y/visit';
 import { startFullInstance, type FullInstance } from '../support/full-instance';
 import { latinWords } from '../support/latin-words';
 import { openPage } from '../support/open-page';
 import { joinProject, ORIGIN, PASSWORD } from '../support/set-up-project';
+import { test } from '../support/test';
 
 /** The same in every language: names, formats, keys, units. */
 const UNIVERSAL =
@@ -89,12 +90,10 @@ test('a Chinese annotator signs in, labels and finds everything in Chinese, on e
     await signIn(other, 'lin@example.org');
     await expect(other.getByRole('heading', { name: '项目' })).toBeVisible();
     expect(await language(other)).toBe('zh-Hans');
-    await other.context().close();
   });
-  await context.close();
 });
 
-test('no page says a word in English, and dates are Chinese and local', async ({ browser }, testInfo) => {
+test('no page says a word in English, and dates are Chinese and local', async ({ browser }) => {
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   const found: string[] = [];
   await visitAll(context, instance, async (page, route) => {
@@ -102,12 +101,9 @@ test('no page says a word in English, and dates are Chinese and local', async ({
       (word) => !UNIVERSAL.test(word) && !DATA.has(word),
     );
     found.push(...words.map((word) => `${route}: ${word}`));
-    const name = route.replaceAll(/[^a-z]+/gi, '-');
-    await page.screenshot({ path: testInfo.outputPath(`page${name}.png`), fullPage: true });
     if (route.endsWith('/members'))
       await expect(page.getByText(/^\d{4}年\d{1,2}月\d{1,2}日$/).first()).toBeVisible();
     if (route.endsWith('/import')) await expect(page.getByText(/上传于 \d{4}年.*GMT\+8/)).toBeVisible();
   });
   expect([...new Set(found)]).toEqual([]);
-  await context.close();
 });

@@ -1,15 +1,17 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Annotator } from '../support/annotator';
 import { axeFindings } from '../support/axe-findings';
 import type { HttpSession } from '../support/http-session';
-import { startInstance, type Instance } from '../support/instance';
+import type { Instance } from '../support/instance';
+import { openAs } from '../support/open-as';
 import { importText, joinProject, pair, signInOwner } from '../support/set-up-project';
-import { signIn } from '../support/sign-in';
+import { test } from '../support/test';
+import { startTestInstance } from '../support/test-instance';
 
 let instance: Instance;
 let owner: HttpSession;
 test.beforeAll(async () => {
-  instance = await startInstance();
+  instance = await startTestInstance();
   owner = await signInOwner(instance);
 });
 test.afterAll(() => instance.stop());
@@ -32,7 +34,7 @@ test('an admin raises priority and overlap, pauses and resumes while an annotato
   const member = await joinProject(owner, projectId, 'Ada Annotator');
   const { email } = await member.call<{ email: string }>('account.read', undefined, 'query');
   const annotator = await Annotator.atDesk(await browser.newContext(), instance.url, projectId, email);
-  await signIn(page, instance.url, 'owner@example.org', `/projects/${projectId}/distribution`);
+  await openAs(page, instance.url, 'owner@example.org', `/projects/${projectId}/distribution`);
   // The newest import comes first in the table.
   await page
     .getByRole('button', { name: /^Change priority and overlap/ })
@@ -79,7 +81,6 @@ test('an admin raises priority and overlap, pauses and resumes while an annotato
   await expect(page.getByText('Work is handed out again.')).toBeVisible();
   await annotator.page.getByRole('button', { name: /look again/i }).click();
   await expect(pairOnScreen).toBeVisible();
-  await annotator.page.context().close();
 });
 
 test('an admin hands what lies on a desk to somebody else, says who may label what, and everybody sees until when', async ({
@@ -93,7 +94,7 @@ test('an admin hands what lies on a desk to somebody else, says who may label wh
   await importText(owner, projectId, pairs('Held', 3));
   const ada = await joinProject(owner, projectId, 'Ada Holder');
   await joinProject(owner, projectId, 'Bob Taker');
-  await signIn(page, instance.url, 'owner@example.org', `/projects/${projectId}/distribution`);
+  await openAs(page, instance.url, 'owner@example.org', `/projects/${projectId}/distribution`);
   await expect(page.getByText('Nothing is handed out just now.')).toBeVisible();
   await ada.call('assignment.takeWork', { projectId, wanted: 1 });
   await page.reload();
@@ -123,7 +124,7 @@ test('an admin hands what lies on a desk to somebody else, says who may label wh
 
   const { email } = await ada.call<{ email: string }>('account.read', undefined, 'query');
   const annotator = await (await browser.newContext({ viewport: { width: 375, height: 812 } })).newPage();
-  await signIn(annotator, instance.url, email, `/projects/${projectId}`);
+  await openAs(annotator, instance.url, email, `/projects/${projectId}`);
   await expect(annotator.getByText('Overdue since Friday, Jan 3, 2020; 3 judgments left')).toBeVisible();
   expect(await axeFindings(annotator)).toEqual([]);
   await annotator.goto(`${instance.url}/projects/${projectId}/label`);
@@ -143,5 +144,4 @@ test('an admin hands what lies on a desk to somebody else, says who may label wh
   await expect(page.getByText('2 members changed. It holds from the next comparison on.')).toBeVisible();
   await annotator.getByRole('button', { name: /look again/i }).click();
   await expect(annotator.getByTestId('pair')).toBeVisible();
-  await annotator.context().close();
 });

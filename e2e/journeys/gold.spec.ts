@@ -1,15 +1,17 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeFindings } from '../support/axe-findings';
 import { Annotator } from '../support/annotator';
-import { startInstance, type Instance } from '../support/instance';
+import type { Instance } from '../support/instance';
 import { importText, joinProject, signInOwner } from '../support/set-up-project';
 import type { HttpSession } from '../support/http-session';
-import { signIn } from '../support/sign-in';
+import { openAs } from '../support/open-as';
+import { test } from '../support/test';
+import { startTestInstance } from '../support/test-instance';
 
 let instance: Instance;
 let owner: HttpSession;
 test.beforeAll(async () => {
-  instance = await startInstance();
+  instance = await startTestInstance();
   owner = await signInOwner(instance);
 });
 test.afterAll(() => instance.stop());
@@ -36,7 +38,7 @@ test('an annotator passes the training round, reading why, and then gets work', 
     trainingPass: 0.5,
   });
   const { email } = await joined(projectId, 'Tina Trainee');
-  await signIn(page, instance.url, email, `/projects/${projectId}/label`);
+  await openAs(page, instance.url, email, `/projects/${projectId}/label`);
   await page
     .getByRole('button', { name: /close/i })
     .or(page.getByRole('link', { name: 'Begin training' }))
@@ -90,7 +92,7 @@ test('a rule pauses an annotator, who reads why and appeals; a reviewer takes it
   await expect(page.getByText('Waiting for an answer.')).toBeVisible();
 
   const reviewer = await (await browser.newContext()).newPage();
-  await signIn(reviewer, instance.url, 'owner@example.org', `/projects/${projectId}/review`);
+  await openAs(reviewer, instance.url, 'owner@example.org', `/projects/${projectId}/review`);
   await reviewer.getByRole('tab', { name: 'Appeals' }).click();
   await expect(reviewer.getByText('A was better every time.')).toBeVisible();
   expect(await axeFindings(reviewer)).toEqual([]);
@@ -106,7 +108,7 @@ test('a rule pauses an annotator, who reads why and appeals; a reviewer takes it
 
 test('a reviewer marks a pair as gold by hand, and retires it', async ({ page }) => {
   const projectId = await newProject('Marked', [line(1), line(2)], {});
-  await signIn(page, instance.url, 'owner@example.org', `/projects/${projectId}/gold`);
+  await openAs(page, instance.url, 'owner@example.org', `/projects/${projectId}/gold`);
   await expect(page.getByText('No gold items yet')).toBeVisible();
   await page.getByRole('tab', { name: 'Add' }).click();
   await page.getByLabel('Words of the prompt').fill('number 2');

@@ -1,10 +1,12 @@
-import { expect, test } from '@playwright/test';
-import { startInstance, type Instance } from '../support/instance';
+import { expect } from '@playwright/test';
+import type { Instance } from '../support/instance';
 import { openPage } from '../support/open-page';
+import { test } from '../support/test';
+import { startTestInstance } from '../support/test-instance';
 
 let instance: Instance;
 test.beforeAll(async () => {
-  instance = await startInstance();
+  instance = await startTestInstance();
 });
 test.afterAll(() => instance.stop());
 
@@ -39,5 +41,4 @@ test('the product can be installed, in the language of the browser', async ({ br
     }, src);
     expect(size, src).toBe(sizes);
   }
-  await context.close();
 });

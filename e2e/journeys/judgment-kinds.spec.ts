@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeFindings } from '../support/axe-findings';
 import { startSchemeDesks, type SchemeDesks } from '../support/scheme-desk';
 import { assignmentOnScreen, givenAndSaved, ordinalsOnScreen, storedOf } from '../support/said-on-screen';
+import { test } from '../support/test';
 
 const ALL = { tie: true, both_good: true, both_bad: true, cannot_judge: true };
 const PAIR = { kind: 'pairwise', steps: 3, outcomes: ALL };

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { Annotator, KEY_MEANING, type Pressed } from '../support/annotator';
 import { startInstance, type Instance } from '../support/instance';
 import { openPage, untilAnswering } from '../support/open-page';
 import { PASSWORD } from '../support/set-up-project';
+import { test } from '../support/test';
 import { findTestData } from '../support/test-data';
 
 const REAL_FILE = findTestData('hh-rlhf/harmless-base/test.jsonl.gz');

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { assignmentOnScreen, givenAndSaved, storedOf } from '../support/said-on-screen';
 import { startSchemeDesks, type SchemeDesks } from '../support/scheme-desk';
+import { test } from '../support/test';
 
 const SOURCE = [
   'A family 👩‍👩‍👧 first, **bold cafe\u0301** then 中文字。',

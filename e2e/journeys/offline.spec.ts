@@ -1,19 +1,21 @@
-import { expect, test, type Browser, type BrowserContext } from '@playwright/test';
+import { expect, type Browser, type BrowserContext } from '@playwright/test';
 import type { HttpSession } from '../support/http-session';
-import { startInstance, type Instance } from '../support/instance';
+import type { Instance } from '../support/instance';
 import { Annotator } from '../support/annotator';
 import { freeze } from '../support/until-done';
 import { keptFiles, storedRows } from '../support/browser-stores';
 import { countedJudgments, makeDeskProject } from '../support/desk-project';
 import { joinProject, ORIGIN, signInOwner } from '../support/set-up-project';
 import { signIn } from '../support/sign-in';
+import { test } from '../support/test';
+import { startTestInstance } from '../support/test-instance';
 
 let instance: Instance;
 let owner: HttpSession;
 let projectId: string;
 
 test.beforeAll(async () => {
-  instance = await startInstance();
+  instance = await startTestInstance();
   owner = await signInOwner(instance);
 });
 test.afterAll(() => instance.stop());

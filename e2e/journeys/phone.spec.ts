@@ -1,9 +1,11 @@
-import { devices, expect, test, type Page } from '@playwright/test';
+import { devices, expect, type Page } from '@playwright/test';
 import { Annotator } from '../support/annotator';
 import { countedJudgments, makeDeskProject } from '../support/desk-project';
 import type { HttpSession } from '../support/http-session';
-import { startInstance, type Instance } from '../support/instance';
+import type { Instance } from '../support/instance';
 import { signInOwner } from '../support/set-up-project';
+import { test } from '../support/test';
+import { startTestInstance } from '../support/test-instance';
 
 let instance: Instance;
 let owner: HttpSession;
@@ -13,7 +15,7 @@ const { defaultBrowserType: _, ...phone } = devices['Pixel 7'] ?? {};
 test.use({ ...phone, viewport: { width: 375, height: 760 } });
 
 test.beforeAll(async () => {
-  instance = await startInstance();
+  instance = await startTestInstance();
   owner = await signInOwner(instance);
 });
 test.afterAll(() => instance.stop());

@@ -1,17 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeFindings } from '../support/axe-findings';
 import type { HttpSession } from '../support/http-session';
-import { startInstance, type Instance } from '../support/instance';
+import type { Instance } from '../support/instance';
 import { judgeAll, type ChoosesSide } from '../support/judge-all';
 import { makeDeskProject } from '../support/desk-project';
+import { openAs } from '../support/open-as';
 import { joinProject, signInOwner } from '../support/set-up-project';
-import { signIn } from '../support/sign-in';
+import { test } from '../support/test';
+import { startTestInstance } from '../support/test-instance';
 
 let instance: Instance;
 let owner: HttpSession;
 test.beforeAll(async () => {
-  instance = await startInstance();
+  instance = await startTestInstance();
   owner = await signInOwner(instance);
 });
 test.afterAll(() => instance.stop());
@@ -25,7 +27,7 @@ const oneSided: ChoosesSide = () => 0;
 
 test('an admin measures, reads whether to freeze, and takes the report away', async ({ page }) => {
   const projectId = await makeDeskProject(owner, { comparisons: 60, overlap: 3 });
-  await signIn(page, instance.url, 'owner@example.org', `/projects/${projectId}/quality`);
+  await openAs(page, instance.url, 'owner@example.org', `/projects/${projectId}/quality`);
   await expect(page.getByText('Nothing measured yet')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
 
@@ -83,7 +85,7 @@ test('an admin measures, reads whether to freeze, and takes the report away', as
 test('an annotator sees nothing of it', async ({ page }) => {
   const projectId = await makeDeskProject(owner, { comparisons: 2 });
   await joinProject(owner, projectId, 'Ann Annotator');
-  await signIn(page, instance.url, 'ann.annotator@example.org', `/projects/${projectId}`);
+  await openAs(page, instance.url, 'ann.annotator@example.org', `/projects/${projectId}`);
   const pages = page.getByRole('navigation', { name: 'Navigation' });
   await expect(pages.getByRole('link', { name: 'Your work' })).toBeVisible();
   await expect(pages.getByRole('link', { name: 'Quality' })).toHaveCount(0);

@@ -1,8 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { HttpSession } from '../support/http-session';
-import { startInstance, type Instance } from '../support/instance';
+import type { Instance } from '../support/instance';
 import { joinProject, signInOwner } from '../support/set-up-project';
+import { test } from '../support/test';
+import { startTestInstance } from '../support/test-instance';
 
 const QUESTIONS = 6;
 /** Nothing that annotators get may hold it. */
@@ -40,7 +42,7 @@ interface Said {
 
 let instance: Instance;
 test.beforeAll(async () => {
-  instance = await startInstance({ demo: true });
+  instance = await startTestInstance({ demo: true });
 });
 test.afterAll(async () => {
   expect(await instance.stop()).toBe(0);

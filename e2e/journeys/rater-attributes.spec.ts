@@ -1,16 +1,18 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeFindings } from '../support/axe-findings';
 import { makeDeskProject } from '../support/desk-project';
 import type { HttpSession } from '../support/http-session';
-import { startInstance, type Instance } from '../support/instance';
+import type { Instance } from '../support/instance';
 import { joinProject, signInOwner } from '../support/set-up-project';
 import { judgeAll } from '../support/judge-all';
-import { signIn } from '../support/sign-in';
+import { openAs } from '../support/open-as';
+import { test } from '../support/test';
+import { startTestInstance } from '../support/test-instance';
 
 let instance: Instance;
 let owner: HttpSession;
 test.beforeAll(async () => {
-  instance = await startInstance();
+  instance = await startTestInstance();
   owner = await signInOwner(instance);
 });
 test.afterAll(() => instance.stop());
@@ -19,7 +21,7 @@ test('an admin asks, an annotator answers and takes it back, and groups of five 
   page,
 }) => {
   const projectId = await makeDeskProject(owner, { comparisons: 20, overlap: 10 });
-  await signIn(page, instance.url, 'owner@example.org', `/projects/${projectId}/quality`);
+  await openAs(page, instance.url, 'owner@example.org', `/projects/${projectId}/quality`);
   await page.getByRole('button', { name: 'Add a question' }).click();
   await page.getByRole('textbox', { name: 'Question' }).fill('Do you write code for a living?');
   await page.getByRole('textbox', { name: 'Options' }).fill('Yes');

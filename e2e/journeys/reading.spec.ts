@@ -1,7 +1,8 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { findEscapes } from '../support/find-escapes';
 import type { HttpSession } from '../support/http-session';
-import { startInstance, type Instance } from '../support/instance';
+import type { Instance } from '../support/instance';
+import { openAs } from '../support/open-as';
 import {
   CHINESE,
   CODE,
@@ -12,22 +13,26 @@ import {
   type RichRow,
 } from '../support/rich-comparisons';
 import { importText, signInOwner } from '../support/set-up-project';
-import { signIn } from '../support/sign-in';
+import { test } from '../support/test';
+import { startTestInstance } from '../support/test-instance';
 
 let instance: Instance;
 let owner: HttpSession;
 let page: Page;
 test.beforeAll(async ({ browser }) => {
-  instance = await startInstance();
+  instance = await startTestInstance();
   owner = await signInOwner(instance);
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   page = await context.newPage();
-  await signIn(page, instance.url, 'owner@example.org', '/projects');
+  await openAs(page, instance.url, 'owner@example.org', '/projects');
 });
-test.afterAll(() => instance.stop());
+test.afterAll(async () => {
+  await page.context().close();
+  await instance.stop();
+});
 
 const pair = () => page.getByTestId('pair');
 const answers = () => pair().getByRole('article');

@@ -1,23 +1,20 @@
-import { expect, test, type Page } from '@playwright/test';
-import { startInstance, type Instance } from '../support/instance';
-import { importText, joinProject, pair, PASSWORD, signInOwner } from '../support/set-up-project';
+import { expect, type Page } from '@playwright/test';
+import { admit } from '../support/admit';
+import type { Instance } from '../support/instance';
+import { importText, joinProject, pair, signInOwner } from '../support/set-up-project';
 import type { HttpSession } from '../support/http-session';
+import { test } from '../support/test';
+import { startTestInstance } from '../support/test-instance';
 
 let instance: Instance;
 let owner: HttpSession;
 test.beforeAll(async () => {
-  instance = await startInstance();
+  instance = await startTestInstance();
   owner = await signInOwner(instance);
 });
 test.afterAll(() => instance.stop());
 
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto(`${instance.url}/sign-in`);
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page).toHaveURL(/\/projects$/);
-}
+const signIn = (page: Page, email: string) => admit(page, instance.url, email);
 
 interface Version {
   version: number;

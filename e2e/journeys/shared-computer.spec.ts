@@ -1,11 +1,13 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Annotator } from '../support/annotator';
 import { keptFiles, storedRows } from '../support/browser-stores';
 import { countedJudgments, makeDeskProject } from '../support/desk-project';
 import type { HttpSession } from '../support/http-session';
-import { startInstance, type Instance } from '../support/instance';
+import type { Instance } from '../support/instance';
 import { joinProject, signInOwner } from '../support/set-up-project';
 import { signIn, signOut } from '../support/sign-in';
+import { test } from '../support/test';
+import { startTestInstance } from '../support/test-instance';
 
 let instance: Instance;
 let owner: HttpSession;
@@ -14,7 +16,7 @@ let projectId: string;
 const ids: Record<string, string> = {};
 
 test.beforeAll(async () => {
-  instance = await startInstance();
+  instance = await startTestInstance();
   owner = await signInOwner(instance);
   projectId = await makeDeskProject(owner, { comparisons: 20 });
   for (const name of ['Ann', 'Bob']) {

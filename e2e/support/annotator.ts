@@ -1,5 +1,5 @@
 import { expect, type Browser, type BrowserContext, type Page, type Response } from '@playwright/test';
-import { signIn } from './sign-in';
+import { openAs } from './open-as';
 
 interface Turn {
   role: string;
@@ -52,7 +52,7 @@ export class Annotator {
   ): Promise<Annotator> {
     const page = await opener.newPage();
     const annotator = new Annotator(page);
-    await signIn(page, url, email, `/projects/${projectId}/label`);
+    await openAs(page, url, email, `/projects/${projectId}/label`);
     await annotator.sitDown();
     return annotator;
   }

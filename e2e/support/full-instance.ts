@@ -1,6 +1,7 @@
 import type { HttpSession } from './http-session';
-import { startInstance, type Instance } from './instance';
+import type { Instance } from './instance';
 import { importText, joinProject, pair, signInOwner } from './set-up-project';
+import { startTestInstance } from './test-instance';
 import { freeze, untilDone } from './until-done';
 
 export interface FullInstance extends Instance {
@@ -13,7 +14,7 @@ export interface FullInstance extends Instance {
 
 /** An instance with something on every page: data, refusals, a snapshot, a trained model, people, an open invite. */
 export async function startFullInstance(): Promise<FullInstance> {
-  const instance = await startInstance();
+  const instance = await startTestInstance();
   const owner = await signInOwner(instance);
   const { projectId } = await owner.call<{ projectId: string }>('project.create', {
     name: 'Pages',

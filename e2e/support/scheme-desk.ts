@@ -1,13 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { expect, type Browser, type Page } from '@playwright/test';
 import { startEmbeddedCluster, type EmbeddedCluster } from '@touchstone/db/cluster/embedded-cluster';
 import { newId } from '@touchstone/db/id/new-id';
 import { openDatabase, type Database } from '@touchstone/db/open-database';
 import { seedProject } from '@touchstone/db/testing/seed-project';
+import { ADMIN_PASSWORD, copyDataFolder } from './data-folder-copy';
 import { startInstance, type Instance } from './instance';
-import { joinProject, PASSWORD, signInOwner } from './set-up-project';
+import { openAs } from './open-as';
+import { joinProject, signInOwner } from './set-up-project';
 
 const NAME = 'Kim Kind';
 type Scheme = NonNullable<NonNullable<Parameters<typeof seedProject>[1]>['scheme']>;
@@ -36,8 +36,8 @@ export interface SchemeDesks extends SchemeDesk {
 }
 
 export async function startSchemeDesks(browser: Browser): Promise<SchemeDesks> {
-  const folder = mkdtempSync(join(tmpdir(), 'touchstone-schemes-'));
-  const cluster = await startEmbeddedCluster({ dataFolder: folder, password: 'throwaway' });
+  const folder = await copyDataFolder();
+  const cluster = await startEmbeddedCluster({ dataFolder: folder, password: ADMIN_PASSWORD });
   const instance = await startInstance({ env: { DATABASE_URL: cluster.url } });
   const db = openDatabase({ url: cluster.url, connections: 2 });
   const userId = await joinedUser(instance);
@@ -61,10 +61,14 @@ export async function startSchemeDesks(browser: Browser): Promise<SchemeDesks> {
       },
     };
   };
+  const desk = await inContext(browser, {});
   return {
-    ...(await inContext(browser, {})),
+    ...desk,
     inContext,
-    stop: () => stop(db, instance, cluster, folder),
+    stop: async () => {
+      await desk.page.context().close();
+      await stop(db, instance, cluster, folder);
+    },
   };
 }
 
@@ -78,11 +82,7 @@ async function joinedUser(instance: Instance): Promise<string> {
 
 async function signedInPage(browser: Browser, options: ContextOptions, url: string): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
-  await page.goto(`${url}/sign-in`);
-  await page.getByLabel('E-mail').fill('kim.kind@example.org');
-  await page.getByLabel('Password').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page).toHaveURL(/\/projects/);
+  await openAs(page, url, 'kim.kind@example.org', '/projects');
   return page;
 }
 

@@ -1,5 +1,5 @@
-import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
-import { PASSWORD } from './set-up-project';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { openAs } from './open-as';
 
 /** A browser of its own, signed in as somebody who has a password, on a page of the product. */
 export async function signInPage(
@@ -10,10 +10,6 @@ export async function signInPage(
   options: BrowserContextOptions = {},
 ): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
-  await page.goto(`${url}/sign-in?to=${encodeURIComponent(path)}`);
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page).toHaveURL(url + path);
+  await openAs(page, url, email, path);
   return page;
 }
