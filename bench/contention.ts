@@ -71,7 +71,11 @@ export async function contention(): Promise<void> {
     const checked = await check(db, projectId, acknowledged, overlaps, left);
     const { kept, stored } = checked;
     // A first judgment is never refused to somebody who was handed the comparison, whatever happened meanwhile.
-    const faults = [...checked.faults, ...refused.filter((what) => what.startsWith('judgment.submit: '))];
+    const faults = [
+      ...checked.faults,
+      ...annotators.flatMap((each) => each.faults),
+      ...refused.filter((what) => what.startsWith('judgment.submit: ')),
+    ];
     const count = (standing: string) => acknowledged.filter((each) => each.standing === standing).length;
     console.log(
       `did: ${tally(annotators.flatMap(({ did }) => [...did].flatMap(([what, n]) => Array<string>(n).fill(what))))}`,
