@@ -11,7 +11,6 @@ import { agreementTrend } from './bias/agreement-trend';
 import { agreementWithOthers } from './bias/agreement-with-others';
 import { cyclicTriads } from './bias/cyclic-triads';
 import { moreWins } from './bias/more-wins';
-import { positionBias } from './bias/position-bias';
 import { sessionPositions } from './bias/session-position';
 import { comparisonConsensus } from './consensus/comparison-consensus';
 import {
@@ -125,11 +124,13 @@ const STATISTICS: Record<string, Statistic> = {
   },
   'position bias': {
     of: (votes) => {
-      const { overall, byRater } = positionBias(
-        votes.map(({ rater, label, first }) => ({
-          rater,
-          chosen: label === 'tie' ? null : label === first ? 'first' : 'second',
-        })),
+      const { overall, byRater } = moreWins(
+        votes.flatMap(({ item, rater, label, first }) =>
+          label === 'tie'
+            ? []
+            : [{ item, rater, chosen: Number(label === first), rejected: Number(label !== first) }],
+        ),
+        OPTIONS,
       );
       return { overall: overall.share, ...shares(byRater) };
     },
