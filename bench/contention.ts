@@ -8,6 +8,7 @@ import { openDatabase } from '@touchstone/db/open-database';
 import type { HttpSession } from '@touchstone/e2e/support/http-session';
 import { processes, startInstance, type Instance } from '@touchstone/e2e/support/instance';
 import { importText, joinProject, pair, signInOwner } from '@touchstone/e2e/support/set-up-project';
+import { sfc32 } from '@touchstone/stats/random/sfc32';
 import { Annotator, LEASE_SECONDS } from './contention/annotator';
 import { check, type Overlap } from './contention/check';
 
@@ -31,7 +32,7 @@ export async function contention(): Promise<void> {
   const db = openDatabase({ url: cluster.url, connections: 4 });
   try {
     setGlobalDispatcher(new Agent({ connections: ANNOTATORS + 8 }));
-    const random = seeded(SEED);
+    const random = sfc32(SEED);
     const owner = await signInOwner(instance);
     const { projectId } = await owner.call<{ projectId: string }>('project.create', {
       name: 'Crowd',
@@ -43,7 +44,7 @@ export async function contention(): Promise<void> {
     for (let n = 0; n < ANNOTATORS; n += 1) {
       const session = await joinProject(owner, projectId, `Annotator ${String(n)}`);
       const { userId } = await session.call<{ userId: string }>('account.read', undefined, 'query');
-      annotators.push(new Annotator(session, userId, projectId, seeded(SEED + n)));
+      annotators.push(new Annotator(session, userId, projectId, sfc32(SEED + n)));
     }
 
     const started = performance.now();
@@ -71,7 +72,11 @@ export async function contention(): Promise<void> {
     const checked = await check(db, projectId, acknowledged, overlaps, left);
     const { kept, stored } = checked;
     // A first judgment is never refused to somebody who was handed the comparison, whatever happened meanwhile.
-    const faults = [...checked.faults, ...refused.filter((what) => what.startsWith('judgment.submit: '))];
+    const faults = [
+      ...checked.faults,
+      ...annotators.flatMap((each) => each.faults),
+      ...refused.filter((what) => what.startsWith('judgment.submit: ')),
+    ];
     const count = (standing: string) => acknowledged.filter((each) => each.standing === standing).length;
     console.log(
       `did: ${tally(annotators.flatMap(({ did }) => [...did].flatMap(([what, n]) => Array<string>(n).fill(what))))}`,
@@ -163,15 +168,4 @@ function tally(words: string[]): string {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].map(([word, n]) => `${String(n)} ${word}`).join(', ');
-}
-
-/** Mulberry32: the same steps by seed; the network's timing stays what it is. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,17 +1,12 @@
 import { cohenKappa, cohenKappaInterval } from '../packages/stats/src/agreement/cohen-kappa';
 import { raterPairs } from '../packages/stats/src/agreement/rater-pairs';
-import { VoteColumns } from '../packages/stats/src/votes/vote-columns';
-import { readRows } from '../packages/stats/src/cli/read-rows';
+import { readVotes } from '../packages/stats/src/cli/read-votes';
 
 // Prints Cohen's kappa and its closed interval for every two annotators of a file of votes.
 const [path = ''] = process.argv.slice(2);
-const columns = new VoteColumns();
-for await (const { fields } of readRows(path, ['item', 'annotator', 'label'])) {
-  const [item = '', annotator = '', label = ''] = fields;
-  columns.add(item, annotator, label);
-}
-const names = columns.raterNames.all;
-const pairs = raterPairs(columns.table()).map(({ first, second, table }) => ({
+const { table: votes, raterNames } = await readVotes(path);
+const names = raterNames.all;
+const pairs = raterPairs(votes).map(({ first, second, table }) => ({
   first: names[first],
   second: names[second],
   kappa: cohenKappa(table),

@@ -32,6 +32,8 @@ export interface Acknowledged {
 export class Annotator {
   readonly acknowledged = new Map<string, Acknowledged>();
   readonly refused: string[] = [];
+  /** What must never be answered, however the network behaves. */
+  readonly faults: string[] = [];
   readonly did = new Map<string, number>();
   private outbox: Sent[] = [];
   private put: { at: number; judgment: Sent }[] = [];
@@ -121,7 +123,7 @@ export class Annotator {
     if (answered === undefined) return; // no answer, or a refusal that `ask` has noted
     const before = this.acknowledged.get(judgment.clientId);
     if (before && (before.id !== answered.id || before.standing !== answered.standing))
-      this.refused.push(`the same judgment was answered as ${before.id} and as ${answered.id}`);
+      this.faults.push(`the same judgment was answered as ${before.id} and as ${answered.id}`);
     this.acknowledged.set(judgment.clientId, { ...answered, sent: judgment });
     this.outbox = this.outbox.filter((each) => each !== judgment);
   }

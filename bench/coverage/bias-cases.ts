@@ -9,6 +9,8 @@ const VOTES = 3;
 const LONGER_IS_BETTER = 0.6;
 const ACCURACY = 0.85;
 
+const FIRST = 0.15;
+
 const RATERS = 20;
 const SESSION = 30;
 const FALL = 0.004;
@@ -28,6 +30,26 @@ export const BIAS_CASES: CoverageCase[] = [
         return Array.from({ length: VOTES }, (_, rater) => {
           const isLonger = random() < ACCURACY === isLongerBetter;
           return { item, rater, chosen: Number(isLonger), rejected: Number(!isLonger) };
+        });
+      });
+      return moreWins(votes.flat(), { seed, resamples: RESAMPLES }).overall.ci95;
+    },
+  },
+  {
+    name: 'share of wins of the answer shown first, bootstrap',
+    population: `pairs whose sides are drawn for the first vote and turned for each that follows, as the product does it; each of ${VOTES} votes takes the side shown first with chance ${FIRST}, else finds the better answer with chance ${ACCURACY}`,
+    unit: `the comparison with its votes, ${ITEMS} a sample`,
+    truth: {
+      what: 'the chance that a vote is for the answer shown first',
+      value: FIRST + (1 - FIRST) / 2,
+    },
+    interval: (random, seed) => {
+      const votes = Array.from({ length: ITEMS }, (_, item) => {
+        const isBetterFirst = random() < 0.5;
+        return Array.from({ length: VOTES }, (_, rater) => {
+          const findsBetter = random() < ACCURACY;
+          const isFirst = random() < FIRST || (isBetterFirst === (rater % 2 === 0)) === findsBetter;
+          return { item, rater, chosen: Number(isFirst), rejected: Number(!isFirst) };
         });
       });
       return moreWins(votes.flat(), { seed, resamples: RESAMPLES }).overall.ci95;

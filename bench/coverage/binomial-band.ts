@@ -1,3 +1,5 @@
+import { binomialLogChances } from '@touchstone/stats/interval/binomial-log-chances';
+
 export const REPLICATIONS = 1000;
 const NOMINAL = 0.95;
 /** What the band leaves out for one interval, half of it at either end. */
@@ -9,21 +11,10 @@ const LEFT_OUT = 0.001;
  * interval. Of twenty sound ones, at least one lies outside in up to two of a hundred benches with other seeds.
  */
 export function binomialBand(replications: number): [low: number, high: number] {
-  const chances = binomial(replications, NOMINAL);
+  const chances = binomialLogChances(replications, NOMINAL).map(Math.exp);
   let [low, below] = [0, chances[0] ?? 0];
   while (below <= LEFT_OUT / 2) below += chances[(low += 1)] ?? 0;
   let [high, above] = [replications, chances[replications] ?? 0];
   while (above <= LEFT_OUT / 2) above += chances[(high -= 1)] ?? 0;
   return [low / replications, high / replications];
-}
-
-/** The chances of 0, 1, … successes, in log space so that none underflows on the way. */
-function binomial(trials: number, chance: number): number[] {
-  let log = trials * Math.log(1 - chance);
-  const chances = [Math.exp(log)];
-  for (let count = 1; count <= trials; count += 1) {
-    log += Math.log((trials - count + 1) / count) + Math.log(chance / (1 - chance));
-    chances.push(Math.exp(log));
-  }
-  return chances;
 }

@@ -11,7 +11,6 @@ import { agreementTrend } from './bias/agreement-trend';
 import { agreementWithOthers } from './bias/agreement-with-others';
 import { cyclicTriads } from './bias/cyclic-triads';
 import { moreWins } from './bias/more-wins';
-import { positionBias } from './bias/position-bias';
 import { sessionPositions } from './bias/session-position';
 import { comparisonConsensus } from './consensus/comparison-consensus';
 import {
@@ -39,7 +38,7 @@ interface Statistic {
 const byName = (entries: Iterable<readonly [string, number | null | undefined]>): Figures =>
   Object.fromEntries([...entries].map(([name, value]) => [name, value ?? null]));
 
-/** Of each comparison, the probability of the label and whether it is A's; what A and B are called must not matter. */
+/** Of each comparison, the probability of its label. Whether that is A's must turn over with the names: tested below. */
 const consensusOf =
   (method: typeof majority | typeof weightedMajority | typeof dawidSkene) =>
   (votes: readonly ShownPairVote[]) => {
@@ -125,11 +124,13 @@ const STATISTICS: Record<string, Statistic> = {
   },
   'position bias': {
     of: (votes) => {
-      const { overall, byRater } = positionBias(
-        votes.map(({ rater, label, first }) => ({
-          rater,
-          chosen: label === 'tie' ? null : label === first ? 'first' : 'second',
-        })),
+      const { overall, byRater } = moreWins(
+        votes.flatMap(({ item, rater, label, first }) =>
+          label === 'tie'
+            ? []
+            : [{ item, rater, chosen: Number(label === first), rejected: Number(label !== first) }],
+        ),
+        OPTIONS,
       );
       return { overall: overall.share, ...shares(byRater) };
     },
@@ -244,6 +245,40 @@ describe.each(Object.entries(STATISTICS))('%s, of any votes', (_, { of, bounds: 
       }),
     );
   });
+});
+
+/** Of each comparison, how far A leads: 1 or -1 by a label, and by probabilities what lies between. */
+const LEADS: Record<string, (votes: readonly ShownPairVote[]) => Figures> = {
+  majority: (votes) => leadByLabel(majority, votes),
+  'weighted majority': (votes) => leadByLabel(weightedMajority, votes),
+  'Dawid-Skene': (votes) => {
+    const { table, itemNames } = asPairs(votes);
+    const { posterior } = dawidSkene(table, ROUNDS);
+    return byName(itemNames.map((name, item) => [name, posterior(item, 0) - posterior(item, 1)]));
+  },
+  'Bradley-Terry with raters': (votes) => {
+    const { table, pairs, itemNames } = asPairs(votes);
+    const { chances } = bradleyTerryRaters(table, pairs, ROUNDS);
+    return byName(itemNames.map((name, item) => [name, chances(item)[0] - chances(item)[1]]));
+  },
+};
+
+function leadByLabel(
+  method: typeof majority | typeof weightedMajority,
+  votes: readonly ShownPairVote[],
+): Figures {
+  const { table, itemNames } = asPairs(votes);
+  const { label } = method(table);
+  return byName(itemNames.map((name, item) => [name, [1, -1][label[item] ?? -1] ?? 0]));
+}
+
+it.each(Object.entries(LEADS))('of %s, the lead of A turns over when A is called B', (_, leadOf) => {
+  fc.assert(
+    fc.property(anyShownVotes, (votes) => {
+      const before = Object.entries(leadOf(votes));
+      expectSame(leadOf(swappedSides(votes)), byName(before.map(([item, lead]) => [item, -(lead ?? NaN)])));
+    }),
+  );
 });
 
 it('Dawid-Skene finds the shares of first and second changed over when the places are', () => {

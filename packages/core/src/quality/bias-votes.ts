@@ -1,14 +1,14 @@
 import type { MeasuredVote } from '@touchstone/stats/bias/more-wins';
-import type { ShownVote } from '@touchstone/stats/bias/position-bias';
 import { decided, type PairVote } from './pair-votes';
 import type { QualityItem } from './quality-vote';
 
-/** Where the preferred answer stood; none where that is unknown. */
-export function shownVote(pair: PairVote): ShownVote[] {
+/** Whether the preferred answer stood first; none of a level vote, or where sides are unknown. */
+export function shownVote(pair: PairVote): MeasuredVote[] {
   const { shown } = pair.vote;
-  if (shown.length !== 2) return [];
   const choice = decided(pair);
-  return [{ rater: pair.rater, chosen: choice && (choice.chosen === shown[0] ? 'first' : 'second') }];
+  if (shown.length !== 2 || !choice) return [];
+  const isFirst = choice.chosen === shown[0];
+  return [{ item: pair.item, rater: pair.rater, chosen: Number(isFirst), rejected: Number(!isFirst) }];
 }
 
 /** How much of a quantity the preferred answer has, and the other; none of a level vote, or where a text was erased. */

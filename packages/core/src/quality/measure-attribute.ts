@@ -2,7 +2,6 @@ import type { AttributeGroup, AttributeGroups } from '@touchstone/domain/quality
 import { LEAST_GROUP } from '@touchstone/domain/quality/attribute-groups';
 import { groupAgreement } from '@touchstone/stats/agreement/group-agreement';
 import { moreWins } from '@touchstone/stats/bias/more-wins';
-import { positionBias } from '@touchstone/stats/bias/position-bias';
 import type { AttributeAnswers } from './attribute-answers';
 import { measuredBy, shownVote } from './bias-votes';
 import { coarseShare } from './coarse-share';
@@ -48,7 +47,7 @@ function measureGroup(
   const [inside, outside] = [true, false].map((side) =>
     between.votes.flatMap(({ rater }) => (isInside(rater) === side ? [rater] : [])),
   );
-  const seen = own.flatMap(shownVote).filter(({ chosen }) => chosen !== null);
+  const seen = own.flatMap(shownVote);
   const measured = own.flatMap(measuredBy('lengths')).filter(({ chosen, rejected }) => chosen !== rejected);
   return {
     option,
@@ -57,7 +56,7 @@ function measureGroup(
     within: coarseShare(within.share, ratersOf(within.votes)),
     // On both sides of the edge, or the one would tell of the few on the other.
     between: coarseShare(between.share, outside ?? []) && coarseShare(between.share, inside ?? []),
-    position: coarseShare(positionBias(seen).overall, ratersOf(seen)),
+    position: coarseShare(moreWins(seen, OPTIONS).overall, ratersOf(seen)),
     length: coarseShare(moreWins(measured, OPTIONS).overall, ratersOf(measured)),
   };
 }

@@ -2,7 +2,6 @@ import type { QualityBias } from '@touchstone/domain/quality/quality-report';
 import type { VoteAmongOthers } from '@touchstone/stats/bias/agreement-with-others';
 import { cyclicTriads, type Preferred } from '@touchstone/stats/bias/cyclic-triads';
 import { moreWins } from '@touchstone/stats/bias/more-wins';
-import { positionBias } from '@touchstone/stats/bias/position-bias';
 import type { QualityShare } from '@touchstone/domain/quality/figures';
 import { measuredBy, shownVote } from './bias-votes';
 import { LEAST_SPAN, measureTrend } from './measure-trend';
@@ -24,7 +23,7 @@ export function measureBias(
   pairs: readonly PairVote[],
   among: readonly VoteAmongOthers[],
 ): MeasuredBias {
-  const position = positionBias(pairs.flatMap(shownVote));
+  const position = moreWins(pairs.flatMap(shownVote), OPTIONS);
   const length = moreWins(pairs.flatMap(measuredBy('lengths')), OPTIONS);
   const format = moreWins(pairs.flatMap(measuredBy('marks')), OPTIONS);
   const { drift, fatigue } = trendPoints(votes, among);

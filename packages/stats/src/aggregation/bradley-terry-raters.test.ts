@@ -86,6 +86,20 @@ describe('Bradley-Terry with rater reliability', () => {
       expect(turned.chances(item)[0]).toBeCloseTo(fit.chances(item)[1], 6);
   });
 
+  it('has no label for a pair without a vote, also where votes on other pairs tell its skills apart', () => {
+    const seen = { first: Int32Array.of(0, 1, 0), second: Int32Array.of(1, 2, 2), completions: 3 };
+    const votes = { items: 3, raters: 2, labels: 3, item: Int32Array.of(0, 0, 1, 1) };
+    const { skill, label, probability, chances } = bradleyTerryRaters(
+      { ...votes, rater: Int32Array.of(0, 1, 0, 1), label: new Int32Array(4) },
+      seen,
+    );
+    expect(skill[0]).toBeGreaterThan((skill[2] ?? NaN) + 0.5);
+    expect(chances(2)[0]).toBeGreaterThan(0.5);
+    expect([...label]).toEqual([0, 0, -1]);
+    expect(probability[1]).toBeGreaterThan(0.5);
+    expect(probability[2]).toBeNaN();
+  });
+
   it('stays finite on a single vote, and level without one', () => {
     const one = { first: Int32Array.of(0), second: Int32Array.of(1), completions: 2 };
     const vote = { items: 1, raters: 1, labels: 3, item: Int32Array.of(0), rater: Int32Array.of(0) };

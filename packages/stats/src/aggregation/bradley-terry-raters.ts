@@ -2,7 +2,7 @@ import { TIE } from '../ratings/battles';
 import { davidsonChances } from '../ratings/davidson';
 import type { VoteTable } from '../votes/vote-table';
 import type { ComparedPairs } from './compared-pairs';
-import { LEVEL, type Consensus } from './consensus';
+import { leadersOf, noConsensus, type Consensus } from './consensus';
 import { skillLogPrior, skillStep, type Skills } from './skill-step';
 
 /** As if each rater had been seen to say so many votes as they meant, and so many the wrong way round. */
@@ -105,14 +105,14 @@ function chancesOf(pairs: ComparedPairs, { skill, logTie }: Skills, item: number
 }
 
 function consensusOf(table: VoteTable, chances: (item: number) => [number, number, number]): Consensus {
-  const label = new Int32Array(table.items).fill(-1);
-  const probability = new Float64Array(table.items);
-  for (let item = 0; item < table.items; item += 1) {
+  const consensus = noConsensus(table.items);
+  // What the skills say of a pair that nobody saw is a forecast (`chances`), no consensus.
+  for (const item of new Set(table.item)) {
     const own = chances(item);
-    const best = Math.max(...own);
-    const leaders = [0, 1, 2].filter((outcome) => best - (own[outcome] ?? 0) <= LEVEL);
-    if (leaders.length === 1) label[item] = leaders[0] ?? -1;
-    probability[item] = best;
+    const leaders = leadersOf(own);
+    const [leader = -1] = leaders;
+    if (leaders.length === 1) consensus.label[item] = leader;
+    consensus.probability[item] = own[leader] ?? NaN;
   }
-  return { label, probability };
+  return consensus;
 }

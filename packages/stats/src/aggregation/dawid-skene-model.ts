@@ -82,8 +82,8 @@ export class DawidSkeneModel {
         const slot = slots.slotOf[at] ?? 0;
         let weight = posterior[first + at - begin] ?? 0;
         if (sides && reflex) {
-          const byReflex = reflexOf(vote, table.label[vote] ?? 0, sides, reflex);
-          const honest = honestShare(vote, sides, reflex) * (this.probability[slot] ?? 0);
+          const byReflex = reflexOf(reflex, table.label[vote] ?? 0, sides.first[vote], sides.second[vote]);
+          const honest = honestShare(reflex, sides.first[vote]) * (this.probability[slot] ?? 0);
           const part = byReflex === 0 ? 0 : (weight * byReflex) / (honest + byReflex);
           if (sides.first[vote] === table.label[vote]) toFirst += part;
           else toSecond += part;
@@ -121,8 +121,11 @@ export class DawidSkeneModel {
       for (let at = byItem.starts[item] ?? 0; at < (byItem.starts[item + 1] ?? 0); at += 1) {
         const vote = byItem.votes[at] ?? 0;
         const begin = slots.begin[vote] ?? 0;
-        const honest = sides && reflex ? honestShare(vote, sides, reflex) : 1;
-        const byReflex = sides && reflex ? reflexOf(vote, table.label[vote] ?? 0, sides, reflex) : 0;
+        const honest = sides && reflex ? honestShare(reflex, sides.first[vote]) : 1;
+        const byReflex =
+          sides && reflex
+            ? reflexOf(reflex, table.label[vote] ?? 0, sides.first[vote], sides.second[vote])
+            : 0;
         for (let entry = from; entry < to; entry += 1) {
           const own = this.probability[slots.slotOf[begin + entry - from] ?? 0] ?? 0;
           posterior[entry] = (posterior[entry] ?? 0) + safeLog(honest * own + byReflex);

@@ -4,7 +4,7 @@ import type { Consensus } from './consensus';
 import { DawidSkeneModel } from './dawid-skene-model';
 import { DEFAULT_PRIOR, type DawidSkenePrior } from './dawid-skene-prior';
 import { posteriorConsensus } from './posterior-consensus';
-import type { PositionReflex, ShownSides } from './position-reflex';
+import { honestShare, reflexOf, type PositionReflex, type ShownSides } from './position-reflex';
 import { truthSupport } from './truth-support';
 
 export interface DawidSkeneOptions {
@@ -21,7 +21,7 @@ export interface DawidSkeneFit extends Consensus {
   posterior: (item: number, label: number) => number;
   /** Probability that `rater` gives `given` where `truth` is true, by their honest reading. */
   confusion: (rater: number, truth: number, given: number) => number;
-  /** Probability that `rater` gives the item this label; `vote` says where the sides stood. */
+  /** Probability that `rater` gives the item this label; `shown` says which labels stood where. */
   predict: (item: number, rater: number, given: number, shown?: { first: number; second: number }) => number;
   reflex: PositionReflex | null;
   /** Log-posterior, up to a constant, after each round; it never falls. */
@@ -67,8 +67,7 @@ export function dawidSkene(table: VoteTable, options: DawidSkeneOptions = {}): D
         honest += (model.posterior[entry] ?? 0) * confusion(rater, support.label[entry] ?? 0, given);
       const { reflex } = model;
       if (!reflex || !shown) return honest;
-      const own = shown.first === given ? reflex.first : shown.second === given ? reflex.second : 0;
-      return (1 - reflex.first - reflex.second) * honest + own;
+      return honestShare(reflex, shown.first) * honest + reflexOf(reflex, given, shown.first, shown.second);
     },
     reflex: model.reflex,
     history,

@@ -1,6 +1,6 @@
 import type { VoteTable } from '../votes/vote-table';
 import { votesByItem } from '../votes/votes-by-item';
-import { LEVEL, type Consensus } from './consensus';
+import { LEVEL, leadersOf, noConsensus, type Consensus } from './consensus';
 
 /** The label with the greatest sum of weights of each item, and its share of the item's weight. */
 export function majorityByWeight(
@@ -8,8 +8,7 @@ export function majorityByWeight(
   weight: ArrayLike<number>,
 ): Consensus & { leaders: Map<number, number[]> } {
   const { starts, votes } = votesByItem(table);
-  const label = new Int32Array(table.items).fill(-1);
-  const probability = new Float64Array(table.items).fill(NaN);
+  const { label, probability } = noConsensus(table.items);
   const leaders = new Map<number, number[]>();
   const sums = new Map<number, number>();
   for (let item = 0; item < table.items; item += 1) {
@@ -22,12 +21,13 @@ export function majorityByWeight(
       total += own;
     }
     if (sums.size === 0) continue;
-    const best = [...sums.values()].reduce((most, sum) => Math.max(most, sum), 0);
-    const level = [...sums].filter(([, sum]) => best - sum <= LEVEL * total).map(([given]) => given);
-    if (level.length === 1) label[item] = level[0] ?? -1;
+    const given = [...sums.keys()];
+    const level = leadersOf([...sums.values()], LEVEL * total).map((at) => given[at] ?? -1);
+    const [leader = -1] = level;
+    if (level.length === 1) label[item] = leader;
     else leaders.set(item, level);
     // Raters who never agreed weigh nothing; where only they voted, nothing tells their labels apart.
-    probability[item] = total === 0 ? 1 / level.length : best / total;
+    probability[item] = total === 0 ? 1 / level.length : (sums.get(leader) ?? 0) / total;
   }
   return { label, probability, leaders };
 }

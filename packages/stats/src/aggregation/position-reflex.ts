@@ -16,15 +16,15 @@ export interface PositionReflex {
 /** As if so many honest votes, and one for each side by reflex, had been seen beforehand. */
 const HONEST_BEFOREHAND = 20;
 
-/** The chance that a vote is the reflex for the side it names; 0 where sides are unknown. */
-export function reflexOf(vote: number, given: number, sides: ShownSides, reflex: PositionReflex): number {
-  if (sides.first[vote] === given) return reflex.first;
-  return sides.second[vote] === given ? reflex.second : 0;
+/** The chance that a vote is the reflex for the side it names, of labels shown first and second; 0 where these are unknown. */
+export function reflexOf(reflex: PositionReflex, given: number, first = -1, second = -1): number {
+  if (first === given) return reflex.first;
+  return second === given ? reflex.second : 0;
 }
 
-/** The chance that a vote is honest; 1 where sides are unknown. */
-export function honestShare(vote: number, sides: ShownSides, reflex: PositionReflex): number {
-  return (sides.first[vote] ?? -1) < 0 ? 1 : 1 - reflex.first - reflex.second;
+/** The chance that a vote is honest; 1 where the label shown first is unknown. */
+export function honestShare(reflex: PositionReflex, first = -1): number {
+  return first < 0 ? 1 : 1 - reflex.first - reflex.second;
 }
 
 /** The shares from expected counts among `votes` votes whose sides are known. */

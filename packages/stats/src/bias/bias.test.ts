@@ -5,47 +5,27 @@ import { wilsonInterval } from '../interval/wilson-interval';
 import { cyclicTriads, type Preferred } from './cyclic-triads';
 import { markdownMarks } from './markdown-marks';
 import { moreWins, type MeasuredVote } from './more-wins';
-import { positionBias, type ShownVote } from './position-bias';
 
 const OPTIONS = { seed: 1, resamples: 200 };
 
 describe('position bias', () => {
-  it('is the share that prefers the first among votes that are no tie, of everybody and of each', () => {
-    const { overall, byRater } = positionBias([
-      { rater: 'r', chosen: 'first' },
-      { rater: 'r', chosen: 'first' },
-      { rater: 'r', chosen: null },
-      { rater: 's', chosen: 'second' },
-      { rater: 't', chosen: null },
-    ]);
-    expect(overall).toEqual({ successes: 2, trials: 3, share: 2 / 3, ci95: wilsonInterval(2, 3) });
-    expect([...byRater]).toEqual([
-      ['r', { successes: 2, trials: 2, share: 1, ci95: wilsonInterval(2, 2) }],
-      ['s', { successes: 0, trials: 1, share: 0, ci95: wilsonInterval(0, 1) }],
-    ]);
-    expect(positionBias([]).overall).toEqual({ successes: 0, trials: 0, share: null, ci95: null });
-  });
+  /** Votes that all prefer the same answer, on comparisons whose sides are drawn and turn with each vote. */
+  const agreed = (items: number, votes: number): MeasuredVote[] => {
+    const random = sfc32(7);
+    return Array.from({ length: items }, (_, item) => {
+      const turned = Number(random() < 0.5);
+      return Array.from({ length: votes }, (_, rater) => {
+        const isFirst = (rater + turned) % 2 === 0;
+        return { item, rater, chosen: Number(isFirst), rejected: Number(!isFirst) };
+      });
+    }).flat();
+  };
 
-  it('is turned over when the sides are, and does not depend on the order of votes', () => {
-    const votes = fc.array(
-      fc.record<ShownVote>({
-        rater: fc.constantFrom('r', 's'),
-        chosen: fc.constantFrom('first', 'second', null),
-      }),
-    );
-    const turned = { first: 'second', second: 'first' } as const;
-    fc.assert(
-      fc.property(votes, (given) => {
-        const { overall } = positionBias(given);
-        const other = positionBias(
-          given.map(({ rater, chosen }) => ({ rater, chosen: chosen && turned[chosen] })).reverse(),
-        ).overall;
-        expect(other.trials).toBe(overall.trials);
-        if (overall.share === null) return;
-        expect(other.share).toBeCloseTo(1 - overall.share, 12);
-        expect(other.ci95?.[0]).toBeCloseTo(1 - (overall.ci95?.[1] ?? NaN), 12);
-      }),
-    );
+  it('is surely none where two people agree, whose sides are turned, and a coin for each comparison of one', () => {
+    const { overall } = moreWins(agreed(400, 2), OPTIONS);
+    expect(overall).toEqual({ successes: 400, trials: 800, share: 0.5, ci95: [0.5, 0.5] });
+    const [low, high] = moreWins(agreed(400, 1), { seed: 1, resamples: 2000 }).overall.ci95 ?? [NaN, NaN];
+    expect(high - low).toBeCloseTo(2 * 1.96 * Math.sqrt(0.25 / 400), 2);
   });
 });
 

@@ -3,7 +3,10 @@ import type { ResampleOptions } from '../interval/resample-options';
 import { clusteredShare, independentShare, type Share } from '../interval/share';
 import type { Name } from '../votes/vote-columns';
 
-/** A vote on a pair that is no tie, by a quantity of both answers: their length, or their amount of Markdown. */
+/**
+ * A vote on a pair that is no tie, by a quantity of both answers: their length, their amount of Markdown, or for position 1 of
+ * the one shown first and 0 of the other.
+ */
 export interface MeasuredVote {
   item: Name;
   rater: Name;
@@ -18,11 +21,15 @@ export interface MoreWins {
 }
 
 /**
- * Length bias and format bias: how often the answer with more of something is preferred. Overall by resampling comparisons
+ * Length, format and position bias: how often the answer with more of something is preferred. Overall by resampling comparisons
  * with all their votes; of one rater, who judges a comparison once, by Wilson.
  *
  * A share far from a half is no proof of bias: longer answers may be better ones. It says what a reward model could learn
  * from length alone; a rater who differs from the others on the same work is the better sign.
+ *
+ * For position a half is no bias, whichever answers are better, as long as sides are drawn; not so in most imported files,
+ * where the better one may stand first. Votes on one comparison are not independent there either: the product draws sides for
+ * the comparison and turns them with each vote, so that of two people who agree one took what stood first.
  *
  * @param votes one for each rater and item
  */

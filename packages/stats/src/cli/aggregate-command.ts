@@ -13,16 +13,14 @@ export interface AggregateArguments {
   votes: string;
   method: Method;
   out: string;
-  /** Of a method that goes round by round; absent: its own limit. */
-  mostRounds?: number;
 }
 
 type Fit = Consensus & { hasConverged?: boolean };
 
-const METHODS: Record<Method, (table: VoteTable, mostRounds?: number) => Fit> = {
+const METHODS: Record<Method, (table: VoteTable) => Fit> = {
   majority,
   'weighted-majority': weightedMajority,
-  'dawid-skene': (table, mostRounds) => dawidSkene(table, { mostRounds }),
+  'dawid-skene': (table) => dawidSkene(table),
 };
 
 /**
@@ -30,16 +28,11 @@ const METHODS: Record<Method, (table: VoteTable, mostRounds?: number) => Fit> = 
  *
  * @returns what was done, in a sentence or more
  */
-export async function aggregateCommand({
-  votes,
-  method,
-  out,
-  mostRounds,
-}: AggregateArguments): Promise<string> {
+export async function aggregateCommand({ votes, method, out }: AggregateArguments): Promise<string> {
   if (out.replace(/\.gz$/, '').endsWith('.csv'))
     throw new UsageError('--out is written as JSON lines; name it .jsonl or .jsonl.gz.');
   const { table, itemNames, labelNames, corrected } = await readVotes(votes);
-  const { label, probability, hasConverged = true } = METHODS[method](table, mostRounds);
+  const { label, probability, hasConverged } = METHODS[method](table);
   const rows = function* () {
     for (const [number, item] of itemNames.all.entries())
       yield {
@@ -50,9 +43,31 @@ export async function aggregateCommand({
   };
   await writeJsonLines(out, rows());
   const undecided = label.filter((own) => own === -1).length;
+  return describeAggregate({ method, out, table, undecided, hasConverged, corrected });
+}
+
+interface Aggregated extends Pick<AggregateArguments, 'method' | 'out'> {
+  table: VoteTable;
+  undecided: number;
+  /** Of a method that goes round by round. */
+  hasConverged: boolean | undefined;
+  corrected: number;
+}
+
+/** What was done, and what is to be known of it. */
+export function describeAggregate({
+  method,
+  out,
+  table,
+  undecided,
+  hasConverged,
+  corrected,
+}: Aggregated): string {
   return [
     `${table.items} items from ${table.item.length} votes into ${out}, ${undecided} without a label since the leading ones are level`,
-    ...(hasConverged ? [] : [`${method} stopped before it had settled: its probabilities are not final`]),
+    ...(hasConverged === false
+      ? [`${method} stopped before it had settled: its probabilities are not final`]
+      : []),
     ...(corrected > 0 ? [`${corrected} votes left out that the same annotator corrects further down`] : []),
   ].join('\n');
 }

@@ -8,6 +8,7 @@ interface ReadVotes {
   /** One vote for each annotator and item: the last label in the file, in the place of the first. */
   table: VoteTable;
   itemNames: Names;
+  raterNames: Names;
   labelNames: Names;
   /** Rows left out since the same annotator labels the same item further down. */
   corrected: number;
@@ -39,6 +40,7 @@ export async function readVotes(path: string): Promise<ReadVotes> {
   return {
     table,
     itemNames: columns.itemNames,
+    raterNames: columns.raterNames,
     labelNames: columns.labelNames,
     corrected: all.item.length - table.item.length,
     firstLine,

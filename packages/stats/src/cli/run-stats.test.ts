@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { aggregateCommand } from './aggregate-command';
+import { tableOf } from '../testing/table-of';
+import { describeAggregate } from './aggregate-command';
 import { runStats, type Ran } from './run-stats';
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
@@ -312,14 +313,12 @@ describe('stats aggregate', () => {
     },
   );
 
-  it('says so where a method stopped before it had settled', async () => {
-    const rows = Array.from({ length: 30 }, (_, item) =>
-      ['r', 's', 't'].map((rater, at) => vote(item, rater, (item * (at + 1)) % 3 === 0 ? 'a' : 'b')),
-    ).flat();
-    const votes = await file(lines(rows));
-    const given = { votes, method: 'dawid-skene', out: join(folder, 'few-rounds.jsonl') } as const;
-    expect(await aggregateCommand({ ...given, mostRounds: 2 })).toMatch(/stopped before it had settled/);
-    expect(await aggregateCommand(given)).not.toMatch(/settled/);
+  it('says so where a method stopped before it had settled, and nowhere else', () => {
+    const table = tableOf([['a'], ['b']]);
+    const done = { method: 'dawid-skene', out: 'out.jsonl', table, undecided: 1, corrected: 0 } as const;
+    expect(describeAggregate({ ...done, hasConverged: false })).toMatch(/stopped before it had settled/);
+    for (const hasConverged of [true, undefined])
+      expect(describeAggregate({ ...done, hasConverged })).not.toMatch(/settled/);
   });
 
   it.skipIf(process.platform !== 'linux').each([

@@ -1,11 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { binomialLogChances } from './binomial-log-chances';
 import { binomialTest } from './binomial-test';
 
 const counts = fc
   .record({ trials: fc.integer({ min: 1, max: 60 }), at: fc.double({ min: 0, max: 1, noNaN: true }) })
   .map(({ trials, at }) => ({ trials, successes: Math.round(at * trials) }));
 const chance = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+
+describe('chances of 0, 1, … successes', () => {
+  it('are counted, sum to one, and are those of failures turned round', () => {
+    expect([...binomialLogChances(2, 0.25).map(Math.exp)]).toEqual([
+      expect.closeTo(9 / 16, 12),
+      expect.closeTo(6 / 16, 12),
+      expect.closeTo(1 / 16, 12),
+    ]);
+    fc.assert(
+      fc.property(counts, chance, ({ trials }, expected) => {
+        const logs = binomialLogChances(trials, expected);
+        expect(logs.reduce((sum, log) => sum + Math.exp(log), 0)).toBeCloseTo(1, 9);
+        const failures = binomialLogChances(trials, 1 - expected).reverse();
+        for (const [count, log] of logs.entries()) expect(failures[count]).toBeCloseTo(log, 9);
+      }),
+    );
+  });
+});
 
 describe('the exact binomial test', () => {
   it('gives the p-values of scipy 1.17: .2005, .1841 and 1.1e-9', () => {

@@ -1,3 +1,5 @@
+import { binomialLogChances } from './binomial-log-chances';
+
 /** What is asked of the share: more than expected, or other than expected. */
 export type Alternative = 'greater' | 'two_sided';
 
@@ -18,27 +20,13 @@ export function binomialTest(
   expected: number,
   alternative: Alternative = 'two_sided',
 ): number {
-  const own = logChance(successes, trials, expected);
+  const logChances = binomialLogChances(trials, expected);
+  const own = logChances[successes] ?? NaN;
   let sum = 0;
-  let logCoefficient = 0;
-  for (let count = 0; count <= trials; count += 1) {
-    if (count > 0) logCoefficient += Math.log(trials - count + 1) - Math.log(count);
-    const log = logCoefficient + power(expected, count) + power(1 - expected, trials - count);
+  for (const [count, log] of logChances.entries()) {
     const isExtreme =
       alternative === 'greater' ? count >= successes : log <= own + Math.log(AS_LIKELY) || own === -Infinity;
     if (isExtreme) sum += Math.exp(log);
   }
   return Math.min(1, sum);
-}
-
-function logChance(successes: number, trials: number, expected: number): number {
-  let logCoefficient = 0;
-  for (let count = 1; count <= successes; count += 1)
-    logCoefficient += Math.log(trials - count + 1) - Math.log(count);
-  return logCoefficient + power(expected, successes) + power(1 - expected, trials - successes);
-}
-
-/** log(chance ^ times), with 0 ^ 0 = 1. */
-function power(chance: number, times: number): number {
-  return times === 0 ? 0 : times * Math.log(chance);
 }

@@ -13,14 +13,10 @@ export interface NamedVote {
   at: Date | number;
 }
 
-export interface NamedVotes {
+interface NamedVotes {
   /** One vote for each rater and item, in the order in which they were first given. */
   table: VoteTable;
-  itemNames: Names;
   raterNames: Names;
-  labelNames: Names;
-  /** Votes that a later one of the same rater corrects. */
-  corrected: number;
 }
 
 /**
@@ -38,8 +34,5 @@ export function tableOfVotes(votes: Iterable<NamedVote>, labels?: readonly Name[
       throw new RangeError(`The label "${String(label)}" is not among ${labels.join(', ')}.`);
     columns.add(item, rater, label, planned);
   }
-  const all = columns.table();
-  const table = latestVotes(all);
-  const { itemNames, raterNames, labelNames } = columns;
-  return { table, itemNames, raterNames, labelNames, corrected: all.item.length - table.item.length };
+  return { table: latestVotes(columns.table()), raterNames: columns.raterNames };
 }

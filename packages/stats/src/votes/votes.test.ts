@@ -65,11 +65,11 @@ describe('votes as columns', () => {
     expect(asked(0, 0)).toBeNull();
   });
 
-  it('are planned up to the number planned for their item', () => {
+  it('are planned up to the number planned for each item', () => {
     const columns = new VoteColumns();
     for (const rater of ['r', 's', 't']) for (const item of [0, 1]) columns.add(item, rater, rater);
-    const { planned, topUps } = splitPlannedVotes(planFirstVotes(columns.table(), [2, 1]));
-    expect([...planned.item]).toEqual([0, 1, 0]);
-    expect([...topUps.item]).toEqual([1, 0, 1]);
+    const { planned, topUps } = splitPlannedVotes(planFirstVotes(columns.table(), 2));
+    expect([...planned.item]).toEqual([0, 1, 0, 1]);
+    expect([...topUps.item]).toEqual([0, 1]);
   });
 });

@@ -1,7 +1,6 @@
 import { dawidSkene } from '@touchstone/stats/aggregation/dawid-skene';
 import { raterSignal } from '@touchstone/stats/aggregation/rater-signal';
 import { moreWins } from '@touchstone/stats/bias/more-wins';
-import { positionBias } from '@touchstone/stats/bias/position-bias';
 import type { Share } from '@touchstone/stats/interval/share';
 import { pairTable } from './pair-table';
 import type { StoredVote } from './read-simulation';
@@ -10,6 +9,8 @@ import type { StoredVote } from './read-simulation';
 const HABIT = 0.8;
 /** Below this votes tell no more than those of who is right on 57 % (`raterSignal`). */
 const LEAST_SIGNAL = 0.02;
+/** The interval over all raters, which is the one that resamples, is not asked here. */
+const RATERS_ONLY = { seed: 1, resamples: 1 };
 /** Of fewer votes the signal is mostly Dawid-Skene's prior. */
 const LEAST_VOTES = 50;
 
@@ -21,18 +22,19 @@ const isHabit = ({ ci95 }: Share) => ci95 !== null && (ci95[0] > HABIT || ci95[1
  */
 export function suspectRaters(votes: readonly StoredVote[]): Map<string, string> {
   const { table, raterIds } = pairTable(votes);
-  const sides = positionBias(
-    votes.map(({ raterId, preferred, first }) => ({
-      rater: raterId,
-      chosen: preferred === first ? 'first' : 'second',
+  const sides = moreWins(
+    votes.map(({ comparisonId, raterId, preferred, first }) => ({
+      ...{ item: comparisonId, rater: raterId },
+      ...{ chosen: Number(preferred === first), rejected: Number(preferred !== first) },
     })),
+    RATERS_ONLY,
   );
   const lengths = moreWins(
     votes.map(({ comparisonId, raterId, chosenLength, rejectedLength }) => ({
       ...{ item: comparisonId, rater: raterId },
       ...{ chosen: chosenLength, rejected: rejectedLength },
     })),
-    { seed: 1, resamples: 1 }, // whose interval, over all raters, is not asked here
+    RATERS_ONLY,
   );
   const { confusion } = dawidSkene(table);
   const suspects = new Map<string, string>();
