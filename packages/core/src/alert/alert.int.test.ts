@@ -4,6 +4,7 @@ import { SMTPServer } from 'smtp-server';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '@touchstone/db/id/new-id';
+import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
 import { seedProject } from '@touchstone/db/testing/seed-project';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
 import { ALERT_KINDS } from '@touchstone/domain/alert/alert';
@@ -255,6 +256,33 @@ describe('alerts', () => {
     await watchWork(test.db);
     expect(await deliver()).toBe(1);
     expect(JSON.parse(posts[0]?.body ?? '')).toMatchObject({ type: 'work_done', data: { judgments: 2 } });
+  });
+
+  it('tell it although something ran out on a desk, once that waits for a reviewer', async () => {
+    await webhook();
+    const judged = await claimAssignment(test.db, projectId, raterId);
+    await submitJudgment(test.db, {
+      ...{
+        projectId,
+        raterId,
+        assignmentId: judged?.id ?? '',
+        clientId: newId(),
+        schemeVersion: 1,
+        isMember: true,
+      },
+      ...{ answer: { outcome: 'tie' }, activeMs: 10 },
+    });
+    const left = await claimAssignment(test.db, projectId, raterId);
+    const slot = { projectId, holderId: left?.id ?? '' };
+    await test.db.slot.updateMany({ where: slot, data: { availableAt: new Date(0) } });
+    await watchWork(test.db);
+    expect(await deliver()).toBe(0);
+    await test.db.comparison.updateMany({
+      where: { projectId, slots: { some: slot } },
+      data: { skips: SKIPS_TO_REVIEW },
+    });
+    await watchWork(test.db);
+    expect(await deliver()).toBe(1);
   });
 
   it('leave a project with twenty places to tell no room for more', async () => {

@@ -10,6 +10,9 @@ import { findCandidate } from './queue-sql';
  * Every claim in one statement. Who lets a slot go lets go of it before its new holder takes it; a comparison that the rater had before is
  * the same assignment again. In the place of the work that was found there may come a hidden check (`gold/hidden-check-sql.ts`),
  * which leaves the slot to others.
+ *
+ * Everything after the candidate is looked up by whole keys, through scalar subqueries: as joins, the planner may read all
+ * of a rater's work instead, and a plan made while the tables were small is kept until they are analyzed.
  */
 export function claimAny(db: Db, by: Claimer): Promise<ClaimedRow[]> {
   const { projectId, raterId, beforeSubmitOf } = by;

@@ -30,7 +30,8 @@ export interface ClaimedAssignment {
 const ATTEMPTS = 8;
 
 /**
- * Hands the next comparison of the queue to a rater, in one statement that only the database's clock times. Which slot that is,
+ * Hands the next comparison of the queue to a rater, timed by the database's clock alone: in one statement where nothing is out of the
+ * common (`claim-in-lanes.ts`), and in a larger one after it where that hands out nothing (`claim-any.ts`). Which slot that is,
  * `queue-sql.ts` finds: of the lanes this rater may work in, by priority, the first that they have not been asked about.
  *
  * A slot is free when it is open or its lease has run out. The row lock on the slot (`SKIP LOCKED`) keeps two claims
@@ -47,12 +48,8 @@ const ATTEMPTS = 8;
  * Nothing is handed out before the rater has accepted the current version of the project's statement, if it has one, and
  * then only what holds no kinds of harmful content but those opted into.
  *
- * In the place of the work that was found there may come a hidden check (`gold/hidden-check-sql.ts`), which leaves the slot to
- * others. Before the training round is passed, where there is one, while the project or the member is paused, and where what was
+ * Before the training round is passed, where there is one, while the project or the member is paused, and where what was
  * judged and is held reaches a limit (of a day, in UTC, or in all), nothing is handed out.
- *
- * Everything after the candidate is looked up by whole keys, through scalar subqueries: as joins, the planner may read all
- * of a rater's work instead, and a plan made while the tables were small is kept for as long as the connection lives.
  *
  * @param beforeSubmitOf the assignment whose judgment the caller stores right after this, before it answers anybody. That one is
  *   not handed out again here, and this claim does not wait for the disk: the judgment's commit comes later in the same

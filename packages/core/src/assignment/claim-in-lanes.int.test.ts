@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '@touchstone/db/id/new-id';
 import { seedProject, type SeededProject } from '@touchstone/db/testing/seed-project';
 import { createTestDatabase, type TestDatabase } from '@touchstone/db/testing/test-database';
+import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
 import { submitJudgment } from '../judgment/submit-judgment';
 import { claimAssignment } from './claim-assignment';
 import { freeSlots } from './free-slots';
@@ -36,11 +37,32 @@ async function judgeNext({ projectId, raterIds: [raterId = ''] }: SeededProject)
   return claimed.id;
 }
 
+/** What the second rater holds has run out. */
+async function runOut({ projectId, raterIds: [, other = ''] }: SeededProject): Promise<void> {
+  const held = await claimAssignment(test.db, projectId, other);
+  await test.db
+    .$executeRaw`UPDATE assignment SET lease_until = clock_timestamp() WHERE id = ${held?.id}::uuid`;
+  await test.db
+    .$executeRaw`UPDATE slot SET available_at = clock_timestamp() WHERE holder_id = ${held?.id}::uuid`;
+}
+
 describe('the common claim', () => {
   it('is enough while nothing lies beside the lanes', async () => {
     const project = await seedProject(test.db, { comparisons: 6 });
     for (let n = 0; n < 6; n += 1) await judgeNext(project);
     expect(await runs()).toEqual({ 'claim-in-lanes': 6 });
+  });
+
+  it('is enough beside what ran out and waits for a reviewer', async () => {
+    const project = await seedProject(test.db, { comparisons: 6, raters: 2 });
+    await runOut(project);
+    await test.db.comparison.updateMany({
+      where: { projectId: project.projectId, slots: { some: { state: 'leased' } } },
+      data: { skips: SKIPS_TO_REVIEW },
+    });
+    const before = await runs();
+    await judgeNext(project);
+    expect((await runs())['claim-any']).toBe(before['claim-any']);
   });
 
   it.each([
@@ -51,16 +73,7 @@ describe('the common claim', () => {
         await freeSlots(test.db, { projectId, raterId, to: 'released' });
       },
     ],
-    [
-      'something of anybody ran out',
-      async ({ projectId, raterIds: [, other = ''] }: SeededProject) => {
-        const held = await claimAssignment(test.db, projectId, other);
-        await test.db
-          .$executeRaw`UPDATE assignment SET lease_until = clock_timestamp() WHERE id = ${held?.id}::uuid`;
-        await test.db
-          .$executeRaw`UPDATE slot SET available_at = clock_timestamp() WHERE holder_id = ${held?.id}::uuid`;
-      },
-    ],
+    ['something of anybody ran out', runOut],
     [
       'something is kept for the rater',
       ({ projectId, comparisonIds: [, , comparisonId = ''], raterIds: [raterId = ''] }: SeededProject) =>

@@ -1,8 +1,8 @@
 import type { Db } from '@touchstone/db/open-database';
 
 /**
- * Forgets how far a rater has come in the lanes, where that was first noted at least five minutes ago: what an import committed
- * behind a cursor, having drawn its positions before others drew theirs, is found by who finds nothing else.
+ * Forgets how far a rater has come in the lanes, where that was first noted at least five minutes ago: what was committed
+ * behind a cursor, by an import or another long transaction that drew its positions before others drew theirs, is found by who finds nothing else.
  *
  * @returns whether anything was forgotten, so that looking once more may find more
  */

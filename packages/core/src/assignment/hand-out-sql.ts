@@ -2,7 +2,7 @@ import { Prisma } from '@touchstone/db/generated/client';
 import type { HarmKind } from '@touchstone/domain/content/harm-kinds';
 import type { Message } from '@touchstone/domain/message/message';
 import type { Claimer } from './claimer-sql';
-import { isFar } from './lanes-sql';
+import { isFar } from './move-cursors';
 
 /** What a claim answers: an assignment with its completions in canonical order. */
 export interface ClaimedRow {
@@ -22,7 +22,7 @@ export interface ClaimedRow {
  * The end of a claim: CTE `leased`, by which the slot follows the assignment in `taken`, and what is answered. `terms` and `taken` come
  * before it, one row each or none.
  */
-export const handOut = ({ projectId, beforeSubmitOf }: Claimer): Prisma.Sql => Prisma.sql`leased AS (
+export const handOut = ({ projectId, raterId, beforeSubmitOf }: Claimer): Prisma.Sql => Prisma.sql`leased AS (
       UPDATE slot s
       SET state = 'leased', (available_at, holder_id) = (SELECT lease_until, id FROM taken), reserved_for = NULL
       WHERE s.project_id = ${projectId}::uuid AND s.comparison_id = (SELECT comparison_id FROM taken) AND s.slot = (SELECT slot FROM taken)
@@ -39,5 +39,5 @@ export const handOut = ({ projectId, beforeSubmitOf }: Claimer): Prisma.Sql => P
                               WHERE c.project_id = cc.project_id AND c.completion_id = cc.completion_id) ORDER BY cc.ordinal)
             FROM comparison_completion cc
             WHERE cc.project_id = ${projectId}::uuid AND cc.comparison_id = taken.comparison_id) AS completions,
-           ${isFar(projectId)} AS is_far
+           ${isFar({ projectId, raterId })} AS is_far
     FROM taken CROSS JOIN flush`;

@@ -1,35 +1,13 @@
 import { Prisma } from '@touchstone/db/generated/client';
-import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
 import type { Claimer } from './claimer-sql';
+import { inLane, IS_OPEN, mayBeAsked } from './slot-sql';
 
 // How far to look is written into the statement: of a limit it is told later the planner expects a tenth of all rows, and then
 // plans each claim anew.
-/** Rows a rater passes over at the head of a lane before their cursor is moved: that is done once in so many claims. */
-const CURSOR_STEP = Prisma.raw('32');
 /** Near-twins: of the same prompt group as one of this many last ones. */
 const LAST_SEEN = Prisma.raw('5');
 /** Places looked at for something that is no near-twin; when all of them are, the first is handed out. */
 const SPREAD_LOOKS = Prisma.raw('24');
-
-/** Open to anybody, of the slot `s` of the project: what the index of the lanes holds. */
-export const inLane = (projectId: string): Prisma.Sql =>
-  Prisma.sql`s.project_id = ${projectId}::uuid AND s.state = 'open' AND s.reserved_for IS NULL`;
-
-/**
- * The same of a slot that is named by its key, said so that the index of the lanes does not fit: a plan made while the tables
- * were small reads that instead of the key, and the whole lane with it once there is one.
- */
-export const IS_OPEN = Prisma.sql`coalesce(s.state = 'open' AND s.reserved_for IS NULL, false)`;
-
-/** Whether the rater may be asked about the comparison of the slot `s`: not settled otherwise, and neither judged, skipped nor held. */
-export const mayBeAsked = ({ raterId, beforeSubmitOf }: Claimer): Prisma.Sql => Prisma.sql`coalesce((
-          SELECT c.skips < ${SKIPS_TO_REVIEW}::int AND NOT c.is_gold AND coalesce((
-                   SELECT false FROM assignment a
-                   WHERE a.project_id = c.project_id AND a.comparison_id = c.id AND a.rater_id = ${raterId}::uuid AND a.kind = 'work'
-                     AND (a.id = ${beforeSubmitOf}::uuid
-                          OR a.state NOT IN ('lapsed', 'released')
-                             AND NOT (a.state = 'leased' AND a.lease_until <= clock_timestamp() AND a.slot = s.slot))), true)
-          FROM comparison c WHERE c.project_id = s.project_id AND c.id = s.comparison_id), false)`;
 
 /**
  * The part of a claim that tells where the rater stands in the queue: CTEs `lanes` (those they may work in, and how far they have
@@ -42,7 +20,7 @@ export const mayBeAsked = ({ raterId, beforeSubmitOf }: Claimer): Prisma.Sql => 
  * begin there because whatever opens anew goes to the end of its lane (`move_to_end` in the migration), and what merely ran
  * out is found by its time.
  *
- * Each look-up is a scalar subquery by whole keys, for the reasons told at `claimAssignment`; the clock is one too, so that
+ * Each look-up is a scalar subquery by whole keys, for the reasons told at `claimAny`; the clock is one too, so that
  * it can be looked up in an index. They say true or false rather than `IS NULL`, of which the planner expects one row in two
  * hundred: it would then take the plan for one that reads the lane, and make another for each claim.
  */
@@ -75,7 +53,8 @@ export function lanesOf(by: Claimer): Prisma.Sql {
 
 /**
  * The slot to hand out of the lane `heads.lane_id` from `heads.position` on, locked: the first that is no near-twin of what the rater
- * saw last, or else the first. That the walk locks as it goes (`SKIP LOCKED`) keeps claims at the same head from waiting.
+ * saw last, or else the first. That the walk locks as it goes (`SKIP LOCKED`) keeps claims at the same head from waiting. What is
+ * locked is looked at once more, as it is by then: a slot that has just moved to another lane asks for something else.
  *
  * @param when a condition of `heads`
  */
@@ -95,7 +74,8 @@ export function nextInLane(by: Claimer, when: Prisma.Sql): Prisma.Sql {
                    AND p.group_id = ANY((SELECT groups FROM recent)::uuid[])), true) OFFSET 0) AS other
         CROSS JOIN LATERAL (
           SELECT s.comparison_id, s.slot, s.holder_id, s.origin FROM slot s
-          WHERE s.project_id = ${project} AND s.comparison_id = other.comparison_id AND s.slot = other.slot AND ${IS_OPEN}
+          WHERE s.project_id = ${project} AND s.comparison_id = other.comparison_id AND s.slot = other.slot
+            AND s.lane_id = heads.lane_id AND s.position >= heads.position AND ${IS_OPEN}
           FOR UPDATE OF s SKIP LOCKED) AS locked
         UNION ALL
         SELECT * FROM (
@@ -103,11 +83,3 @@ export function nextInLane(by: Claimer, when: Prisma.Sql): Prisma.Sql {
           WHERE ${fromHead} LIMIT 1
           FOR UPDATE OF s SKIP LOCKED) AS twin`;
 }
-
-/** Whether the rater has passed over so much at the head of a lane that their cursor is worth moving (`move-cursors.ts`). */
-export const isFar = (projectId: string): Prisma.Sql => Prisma.sql`EXISTS (
-             SELECT FROM open_lanes l
-             WHERE (SELECT s.position FROM slot s
-                    WHERE ${inLane(projectId)} AND s.lane_id = l.id AND s.position > l.after
-                      AND s.position < coalesce(l.head, 9223372036854775807)
-                    ORDER BY s.position, s.slot OFFSET ${CURSOR_STEP} LIMIT 1) IS NOT NULL)`;

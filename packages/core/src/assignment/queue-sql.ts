@@ -1,6 +1,7 @@
 import { Prisma } from '@touchstone/db/generated/client';
 import { HOLDS_FEW, type Claimer } from './claimer-sql';
-import { IS_OPEN, mayBeAsked, nextInLane } from './lanes-sql';
+import { nextInLane } from './lanes-sql';
+import { IS_OPEN, mayBeAsked } from './slot-sql';
 
 // Written into the statement, for the reason told at `lanes-sql.ts`.
 /** Of what ran out or waits for this rater, looked at beside the lanes. */
@@ -18,24 +19,23 @@ const HEADS = Prisma.raw('64');
 export function findCandidate(by: Claimer): Prisma.Sql {
   const project = Prisma.sql`${by.projectId}::uuid`;
   const rater = Prisma.sql`${by.raterId}::uuid`;
-  const mayHave = Prisma.sql`(SELECT lanes.id FROM lanes WHERE lanes.id = s.lane_id) IS NOT NULL AND ${mayBeAsked(by)}`;
   return Prisma.sql`heads AS (
       SELECT priority, head AS position, id AS lane_id, NULL::uuid AS comparison_id, NULL::smallint AS slot
       FROM open_lanes WHERE head IS NOT NULL
       UNION ALL
       (SELECT (SELECT lanes.priority FROM lanes WHERE lanes.id = s.lane_id), s.position, s.lane_id, s.comparison_id, s.slot FROM slot s
-       WHERE s.project_id = ${project} AND s.state = 'leased' AND s.available_at <= (SELECT clock_timestamp()) AND ${mayHave}
+       WHERE s.project_id = ${project} AND s.state = 'leased' AND s.available_at <= (SELECT clock_timestamp()) AND ${mayHave(by)}
        ORDER BY s.available_at LIMIT ${BESIDE_LOOKS})
       UNION ALL
       SELECT 101, row_number() OVER (ORDER BY back.created_at), found.lane_id, found.comparison_id, found.slot
       FROM (${givenBack(by)}) AS back
       CROSS JOIN LATERAL (
         SELECT s.lane_id, s.comparison_id, s.slot FROM slot s
-        WHERE s.project_id = ${project} AND s.comparison_id = back.comparison_id AND ${IS_OPEN} AND ${mayHave}
+        WHERE s.project_id = ${project} AND s.comparison_id = back.comparison_id AND ${IS_OPEN} AND ${mayHave(by)}
         ORDER BY s.slot <> back.slot, s.slot LIMIT 1) AS found
       UNION ALL
       (SELECT 100, s.position, s.lane_id, s.comparison_id, s.slot FROM slot s
-       WHERE s.project_id = ${project} AND s.state = 'open' AND s.reserved_for = ${rater} AND ${mayHave}
+       WHERE s.project_id = ${project} AND s.state = 'open' AND s.reserved_for = ${rater} AND ${mayHave(by)}
        ORDER BY s.position LIMIT ${BESIDE_LOOKS})
     ), candidate AS (
       SELECT found.comparison_id, found.slot, found.holder_id, found.origin
@@ -45,6 +45,7 @@ export function findCandidate(by: Claimer): Prisma.Sql {
           SELECT s.comparison_id, s.slot, s.holder_id, s.origin FROM slot s
           WHERE heads.comparison_id IS NOT NULL
             AND s.project_id = ${project} AND s.comparison_id = heads.comparison_id AND s.slot = heads.slot
+            AND s.lane_id = heads.lane_id
             AND (s.state = 'leased' AND s.available_at <= clock_timestamp()
                  OR s.state = 'open' AND coalesce(s.reserved_for = ${rater}, true))
           FOR UPDATE OF s SKIP LOCKED) AS beside
@@ -57,8 +58,8 @@ export function findCandidate(by: Claimer): Prisma.Sql {
 }
 
 /**
- * CTE `candidate` where there are lanes to look at and nothing else: none at all where something lies beside them, be it for this
- * rater or not, or hidden checks may be drawn.
+ * CTE `candidate` where there are lanes to look at and nothing else: none at all where something lies beside them for this rater, or
+ * hidden checks may be drawn.
  */
 export function findCandidateInLanes(by: Claimer): Prisma.Sql {
   const project = Prisma.sql`${by.projectId}::uuid`;
@@ -66,7 +67,8 @@ export function findCandidateInLanes(by: Claimer): Prisma.Sql {
   return Prisma.sql`plain AS MATERIALIZED (
       SELECT p.gold_rate = 0 AND p.repeat_rate = 0 AND p.archived_at IS NULL
              AND NOT EXISTS (SELECT FROM slot s
-                             WHERE s.project_id = ${project} AND s.state = 'leased' AND s.available_at <= (SELECT clock_timestamp()))
+                             WHERE s.project_id = ${project} AND s.state = 'leased' AND s.available_at <= (SELECT clock_timestamp())
+                               AND ${mayHave(by)})
              AND NOT EXISTS (SELECT FROM slot s WHERE s.project_id = ${project} AND s.state = 'open' AND s.reserved_for = ${rater})
              AND NOT EXISTS (SELECT FROM (${givenBack(by)}) AS back
                              WHERE (SELECT true FROM slot s
@@ -87,6 +89,9 @@ export function findCandidateInLanes(by: Claimer): Prisma.Sql {
       LIMIT 1
     )`;
 }
+
+const mayHave = (by: Claimer): Prisma.Sql =>
+  Prisma.sql`(SELECT lanes.id FROM lanes WHERE lanes.id = s.lane_id) IS NOT NULL AND ${mayBeAsked(by)}`;
 
 const givenBack = ({ projectId, raterId }: Claimer): Prisma.Sql => Prisma.sql`
         SELECT comparison_id, slot, created_at FROM assignment

@@ -3,6 +3,7 @@ import type { Db } from '@touchstone/db/open-database';
 import { MOST_COUNTED, type NoWorkReason } from '@touchstone/domain/assignment/no-work-reason';
 import { SKIPS_TO_REVIEW } from '@touchstone/domain/assignment/skips-to-review';
 import { isWithinDay, isWithinTotal } from './limits-sql';
+import { inLane } from './slot-sql';
 
 export interface NoWork {
   reason: NoWorkReason;
@@ -46,13 +47,14 @@ interface Row extends Omit<NoWork, 'reason' | 'asks'>, Asks {
  * checks, which take no place, from work.
  *
  * It costs the same however much is open: of each lane it looks at no more than `MOST_COUNTED` places, those not behind the rater's
- * cursor, where only what they have done lies (`queue-sql.ts`). What they have done it counts among the lane's first; that is
+ * cursor, where only what they have done lies (`lanes-sql.ts`). What they have done it counts among the lane's first; that is
  * told only where nothing else is left, and then the first are theirs. What is leased or kept for somebody is as little as
- * people hold. The limits are written into the statement for the reason told at `claimAssignment`.
+ * people hold. Limits are written into the statement for the reason told at `lanes-sql.ts`,
+ * whose conditions these are, taken apart to be named.
  */
 export async function whyNoWork(db: Db, projectId: string, raterId: string): Promise<NoWork> {
   const most = Prisma.raw(String(MOST_COUNTED));
-  const inLane = Prisma.sql`s.project_id = ${projectId}::uuid AND s.state = 'open' AND s.reserved_for IS NULL AND s.lane_id = lanes.id`;
+  const ofLane = Prisma.sql`${inLane(projectId)} AND s.lane_id = lanes.id`;
   const isDone = Prisma.sql`coalesce((
       SELECT mine.state NOT IN ('leased', 'lapsed', 'released') FROM assignment mine
       WHERE mine.project_id = s.project_id AND mine.comparison_id = s.comparison_id AND mine.rater_id = ${raterId}::uuid
@@ -106,13 +108,13 @@ export async function whyNoWork(db: Db, projectId: string, raterId: string): Pro
       SELECT lanes.id, waiting.n, NULL, lanes.kind
       FROM lanes CROSS JOIN LATERAL (
         SELECT count(*) AS n FROM (
-          SELECT FROM slot s WHERE ${inLane} AND s.position > lanes.after AND NOT ${isDone}
+          SELECT FROM slot s WHERE ${ofLane} AND s.position > lanes.after AND NOT ${isDone}
           ORDER BY s.position, s.slot LIMIT ${most}) AS looked_at) AS waiting
       UNION ALL
       SELECT lanes.id, done.n, NULL, 'yours_done'
       FROM lanes CROSS JOIN LATERAL (
         SELECT count(*) FILTER (WHERE is_done) AS n FROM (
-          SELECT ${isDone} AS is_done FROM slot s WHERE ${inLane}
+          SELECT ${isDone} AS is_done FROM slot s WHERE ${ofLane}
           ORDER BY s.position, s.slot LIMIT ${most}) AS looked_at) AS done
       UNION ALL
       SELECT NULL, count(*), NULL, 'review' FROM (

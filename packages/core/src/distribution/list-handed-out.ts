@@ -19,7 +19,7 @@ const PROMPT_LENGTH = 160;
 
 /**
  * Whose desk what lies on, the longest first, then what is kept for somebody; at most `MOST_HANDED_OUT`. Hidden checks are not among it, since
- * they cannot be reassigned: only for who may read the answers of gold items anyway, and so is not checked.
+ * they cannot be reassigned. Whoever calls this must be allowed to read gold answers: such people get no hidden checks.
  */
 export const listHandedOut = (db: Db, projectId: string): Promise<HandedOut[]> => db.$queryRaw<HandedOut[]>`
   WITH held AS (

@@ -13,9 +13,9 @@ const CHECKED_ROLES = roleSchema.options.filter((role) => !roleHas(role, 'gold:m
 
 /**
  * The part of a claim that may put a hidden check in the place of the work it found: CTEs `draw` and `hidden`, the latter with one
- * row or none. It stands in the very statement of every claim, so that a hidden check is handed out under all the conditions of
+ * row or none. It stands in the statement by which a project with such checks makes every claim (`claim-any.ts`), so that a hidden check is handed out under all the conditions of
  * work, at its pace, and costs what work costs. `lanes`, what the rater may be asked, come before it in the
- * statement (`assignment/queue-sql.ts`).
+ * statement (`assignment/lanes-sql.ts`).
  *
  * The draw is a keyed hash of the rater and of what the hand-out is for: nobody can foresee it, and asking again draws the same.
  *
