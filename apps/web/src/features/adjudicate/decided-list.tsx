@@ -7,8 +7,8 @@ import { toast } from 'sonner';
 import { ConfirmDialog } from '../common/confirm-dialog';
 import { MOMENT } from '../common/date-formats';
 import { trpc } from '../common/trpc';
-import { CategoryBadges } from '../own-work/category-badges';
-import { useBrowserTimeZone } from '../own-work/use-browser-time-zone';
+import { CategoryBadges } from '../judgment-view/category-badges';
+import { useBrowserTimeZone } from '../common/use-browser-time-zone';
 import type { DecidedCase } from './adjudicate-types';
 import { useAfterDecision } from './use-adjudication';
 

@@ -2,7 +2,7 @@
 import { Field } from '@touchstone/ui/field';
 import { Textarea } from '@touchstone/ui/textarea';
 import { useTranslations } from 'next-intl';
-import { Fold } from '../own-work/fold';
+import { Fold } from '../common/fold';
 import type { CaseJudgment } from './adjudicate-types';
 import type { Feedback } from './feedback';
 

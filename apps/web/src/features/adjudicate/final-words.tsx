@@ -15,7 +15,7 @@ import { ErrorCallout } from '../common/error-callout';
 import { trpc } from '../common/trpc';
 import { onControlEnter } from '../label/keys/on-control-enter';
 import { newClientId } from '../label/outbox/new-client-id';
-import { AnswerDetails } from '../own-work/answer-details';
+import { AnswerDetails } from '../judgment-view/answer-details';
 import type { OpenCase } from './adjudicate-types';
 import { FeedbackFields } from './feedback-fields';
 import { feedbackOf, firstFeedback, type Feedback } from './feedback';

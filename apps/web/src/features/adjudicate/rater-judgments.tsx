@@ -2,8 +2,8 @@
 import { Badge } from '@touchstone/ui/badge';
 import type { Message } from '@touchstone/domain/message/message';
 import { useTranslations } from 'next-intl';
-import { AnswerDetails } from '../own-work/answer-details';
-import { OtherLetters } from '../own-work/other-letters';
+import { AnswerDetails } from '../judgment-view/answer-details';
+import { OtherLetters } from '../judgment-view/other-letters';
 import type { CaseJudgment, OpenCase } from './adjudicate-types';
 
 interface RaterJudgmentsProps {

@@ -1,4 +1,4 @@
-import { numberIn } from '../gold/number-in';
+import { numberIn } from '../common/number-in';
 
 /** A limit as it is typed: null where there is none, undefined where it is no whole number from 1. */
 export const limitIn = (typed: string): number | null | undefined =>

@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { toast } from 'sonner';
 import { ErrorCallout } from '../common/error-callout';
 import { trpc } from '../common/trpc';
-import { NumberField } from '../gold/number-field';
+import { NumberField } from '../common/number-field';
 import { limitIn } from './limit-in';
 import { useAfterChange } from './use-distribution';
 

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { toast } from 'sonner';
 import { trpc } from '../common/trpc';
 import { useErrorText } from '../common/use-error-text';
-import { NoteDialog } from '../own-work/note-dialog';
+import { NoteDialog } from '../common/note-dialog';
 import { useAfterChange } from './use-distribution';
 
 interface PauseDialogProps {

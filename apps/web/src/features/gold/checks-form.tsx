@@ -7,8 +7,8 @@ import { toast } from 'sonner';
 import { ErrorCallout } from '../common/error-callout';
 import { trpc } from '../common/trpc';
 import type { Checks } from './gold-types';
-import { NumberField } from './number-field';
-import { numberIn } from './number-in';
+import { NumberField } from '../common/number-field';
+import { numberIn } from '../common/number-in';
 
 type Settings = Checks['settings'];
 

@@ -6,7 +6,7 @@ import { toast } from 'sonner';
 import { ConfirmDialog } from '../common/confirm-dialog';
 import { trpc } from '../common/trpc';
 import { ReviewedComparison } from '../review/reviewed-comparison';
-import { WHOLE_PERCENT } from '../snapshot/percent';
+import { WHOLE_PERCENT } from '../common/percent';
 import type { GoldItem } from './gold-types';
 import { excerptOf } from './excerpt-of';
 import { useAnswerWords } from './use-answer-words';

@@ -16,8 +16,8 @@ import { useState } from 'react';
 import { toast } from 'sonner';
 import { ErrorCallout } from '../common/error-callout';
 import { trpc } from '../common/trpc';
-import { NumberField } from './number-field';
-import { numberIn } from './number-in';
+import { NumberField } from '../common/number-field';
+import { numberIn } from '../common/number-in';
 
 /** What a rule begins with when it is switched on. */
 const FIRST: Record<RuleKind, RaterRule> = {

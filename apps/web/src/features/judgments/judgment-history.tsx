@@ -2,10 +2,10 @@
 import type { Message } from '@touchstone/domain/message/message';
 import { useFormatter, useTranslations } from 'next-intl';
 import { MOMENT } from '../common/date-formats';
-import { AnswerDetails } from '../own-work/answer-details';
-import { clockTime } from '../own-work/clock-time';
-import { OtherLetters } from '../own-work/other-letters';
-import { useBrowserTimeZone } from '../own-work/use-browser-time-zone';
+import { AnswerDetails } from '../judgment-view/answer-details';
+import { clockTime } from '../judgment-view/clock-time';
+import { OtherLetters } from '../judgment-view/other-letters';
+import { useBrowserTimeZone } from '../common/use-browser-time-zone';
 import type { OpenedJudgment } from './judgments-types';
 
 interface JudgmentHistoryProps {

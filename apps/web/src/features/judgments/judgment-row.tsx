@@ -1,8 +1,8 @@
 'use client';
 import { Badge } from '@touchstone/ui/badge';
 import { useTranslations } from 'next-intl';
-import { ListedRow } from '../own-work/listed-row';
-import { useAnswerLine } from '../own-work/use-answer-line';
+import { ListedRow } from '../judgment-view/listed-row';
+import { useAnswerLine } from '../judgment-view/use-answer-line';
 import type { ListedJudgment } from './judgments-types';
 
 interface JudgmentRowProps {

@@ -7,7 +7,7 @@ import { toast } from 'sonner';
 import { MOMENT } from '../common/date-formats';
 import { LoadError } from '../common/load-error';
 import { trpc } from '../common/trpc';
-import { useBrowserTimeZone } from '../own-work/use-browser-time-zone';
+import { useBrowserTimeZone } from '../common/use-browser-time-zone';
 import { NoticeFacts } from './notice-facts';
 import type { RaterAction } from './notice-types';
 import { TextForm } from './text-form';

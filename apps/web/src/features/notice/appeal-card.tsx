@@ -3,7 +3,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { toast } from 'sonner';
 import { MOMENT } from '../common/date-formats';
 import { trpc } from '../common/trpc';
-import { useBrowserTimeZone } from '../own-work/use-browser-time-zone';
+import { useBrowserTimeZone } from '../common/use-browser-time-zone';
 import { AppealText } from './appeal-text';
 import { NoticeFacts } from './notice-facts';
 import type { RaterAction } from './notice-types';

@@ -1,7 +1,7 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
 import { MOMENT } from '../common/date-formats';
-import { useBrowserTimeZone } from '../own-work/use-browser-time-zone';
+import { useBrowserTimeZone } from '../common/use-browser-time-zone';
 import type { Notice } from './notice-types';
 
 const SHARE = { style: 'percent', maximumFractionDigits: 1 } as const;

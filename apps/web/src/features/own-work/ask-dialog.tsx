@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { usePreferenceOwner } from '../account/preference-context';
 import { questionEntry, type About } from '../label/desk/entry-of';
 import { useSendNow } from '../label/outbox/use-send-now';
-import { NoteDialog } from './note-dialog';
+import { NoteDialog } from '../common/note-dialog';
 import { QuestionItem } from './question-item';
 import { OWN_QUESTIONS, useOwnQuestions } from './use-own-questions';
 

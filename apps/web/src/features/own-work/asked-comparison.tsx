@@ -4,9 +4,9 @@ import { Skeleton } from '@touchstone/ui/skeleton';
 import { useState } from 'react';
 import { LoadError } from '../common/load-error';
 import { trpc } from '../common/trpc';
-import { HarmNotice } from './harm-notice';
-import { ShownComparison } from './shown-comparison';
-import { useHarmWarning } from './use-harm-warning';
+import { HarmNotice } from '../judgment-view/harm-notice';
+import { ShownComparison } from '../judgment-view/shown-comparison';
+import { useHarmWarning } from '../judgment-view/use-harm-warning';
 
 interface AskedComparisonProps {
   projectId: string;

@@ -2,8 +2,8 @@
 import type { Message } from '@touchstone/domain/message/message';
 import { Card } from '@touchstone/ui/card';
 import { useTranslations } from 'next-intl';
-import { AnswerDetails } from './answer-details';
-import { CategoryBadges } from './category-badges';
+import { AnswerDetails } from '../judgment-view/answer-details';
+import { CategoryBadges } from '../judgment-view/category-badges';
 import type { JudgmentDetail } from './own-work-types';
 
 interface DecisionCardProps {

@@ -3,9 +3,9 @@ import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
 import type { Message } from '@touchstone/domain/message/message';
 import { useFormatter, useTranslations } from 'next-intl';
 import { MOMENT } from '../common/date-formats';
-import { AnswerDetails } from './answer-details';
+import { AnswerDetails } from '../judgment-view/answer-details';
 import type { Revision } from './own-work-types';
-import { useBrowserTimeZone } from './use-browser-time-zone';
+import { useBrowserTimeZone } from '../common/use-browser-time-zone';
 
 interface EarlierVersionsProps {
   revisions: readonly Revision[];

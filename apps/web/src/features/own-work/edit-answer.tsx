@@ -10,10 +10,10 @@ import { draftOf } from '../label/compose/draft';
 import { sameAnswer } from '../label/desk/same-answer';
 import { DeskKeysProvider } from '../label/keys/desk-keys-context';
 import { useSendNow } from '../label/outbox/use-send-now';
-import { EditComposer } from './edit-composer';
+import { EditComposer } from '../judgment-view/edit-composer';
 import type { JudgmentDetail, Revision } from './own-work-types';
 import { revisionEntry } from './revision-entry';
-import { useActiveTime } from './use-active-time';
+import { useActiveTime } from '../judgment-view/use-active-time';
 import { ownJudgmentKey } from './use-own-judgment';
 
 interface EditAnswerProps {

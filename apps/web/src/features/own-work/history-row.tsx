@@ -1,7 +1,7 @@
 'use client';
-import { ListedRow } from './listed-row';
+import { ListedRow } from '../judgment-view/listed-row';
 import type { HistoryEntry } from './own-work-types';
-import { useAnswerLine } from './use-answer-line';
+import { useAnswerLine } from '../judgment-view/use-answer-line';
 
 interface HistoryRowProps {
   projectId: string;

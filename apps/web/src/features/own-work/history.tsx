@@ -3,10 +3,10 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { HistoryFilters } from './history-filters';
 import { HistoryRow } from './history-row';
-import { JudgmentPages } from './judgment-pages';
-import { useBrowserTimeZone } from './use-browser-time-zone';
+import { JudgmentPages } from '../judgment-view/judgment-pages';
+import { useBrowserTimeZone } from '../common/use-browser-time-zone';
 import { isFiltered, NO_FILTER, useHistory } from './use-history';
-import { useSettled } from './use-settled';
+import { useSettled } from '../judgment-view/use-settled';
 
 /** One's own judgments, to search and to open. */
 export function History({ projectId }: { projectId: string }) {

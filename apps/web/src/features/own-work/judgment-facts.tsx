@@ -1,9 +1,9 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
 import { MOMENT } from '../common/date-formats';
-import { clockTime } from './clock-time';
+import { clockTime } from '../judgment-view/clock-time';
 import type { JudgmentDetail } from './own-work-types';
-import { useBrowserTimeZone } from './use-browser-time-zone';
+import { useBrowserTimeZone } from '../common/use-browser-time-zone';
 
 /** Until when it can be changed, under which guidelines it was made, and how long it took. */
 export function JudgmentFacts({ judgment }: { judgment: JudgmentDetail }) {

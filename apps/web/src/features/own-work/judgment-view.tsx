@@ -12,20 +12,20 @@ import { MOMENT } from '../common/date-formats';
 import { LoadError } from '../common/load-error';
 import { FeedbackView } from '../training/feedback-view';
 import { AskDialog } from './ask-dialog';
-import { AnswerDetails } from './answer-details';
+import { AnswerDetails } from '../judgment-view/answer-details';
 import { DecisionCard } from './decision-card';
 import { EarlierVersions } from './earlier-versions';
 import { EditAnswer } from './edit-answer';
-import { HarmNotice } from './harm-notice';
+import { HarmNotice } from '../judgment-view/harm-notice';
 import { JudgmentFacts } from './judgment-facts';
 import type { JudgmentDetail } from './own-work-types';
 import { QuestionThread } from './question-thread';
 import { ReportDialog } from './report-dialog';
 import { RequestWordDialog } from './request-word-dialog';
-import { ShownComparison } from './shown-comparison';
-import { StandingBadge } from './standing-badge';
-import { useBrowserTimeZone } from './use-browser-time-zone';
-import { useHarmWarning } from './use-harm-warning';
+import { ShownComparison } from '../judgment-view/shown-comparison';
+import { StandingBadge } from '../judgment-view/standing-badge';
+import { useBrowserTimeZone } from '../common/use-browser-time-zone';
+import { useHarmWarning } from '../judgment-view/use-harm-warning';
 import { useOwnJudgment } from './use-own-judgment';
 
 interface JudgmentViewProps {

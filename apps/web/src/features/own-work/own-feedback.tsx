@@ -8,7 +8,7 @@ import Link from 'next/link';
 import { MOMENT } from '../common/date-formats';
 import { LoadError } from '../common/load-error';
 import { trpc } from '../common/trpc';
-import { useBrowserTimeZone } from './use-browser-time-zone';
+import { useBrowserTimeZone } from '../common/use-browser-time-zone';
 
 /** What reviewers wrote about one's judgments when they settled a comparison. */
 export function OwnFeedback({ projectId }: { projectId: string }) {

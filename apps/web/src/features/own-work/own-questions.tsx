@@ -7,7 +7,7 @@ import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { LoadError } from '../common/load-error';
 import { AskedComparison } from './asked-comparison';
-import { Fold } from './fold';
+import { Fold } from '../common/fold';
 import { QuestionItem } from './question-item';
 import { useOwnQuestions } from './use-own-questions';
 import { useSeenReplies } from './use-seen-replies';

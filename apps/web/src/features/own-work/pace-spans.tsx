@@ -2,7 +2,7 @@
 import { Card } from '@touchstone/ui/card';
 import { Stat, StatGroup } from '@touchstone/ui/stat';
 import { useFormatter, useTranslations } from 'next-intl';
-import { clockTime } from './clock-time';
+import { clockTime } from '../judgment-view/clock-time';
 import type { Pace } from './own-work-types';
 
 const HOUR_MS = 3_600_000;

@@ -7,7 +7,7 @@ import { PaceChart } from './pace-chart';
 import { PaceSpans } from './pace-spans';
 import { ProjectShare } from './project-share';
 import { SkipsChart } from './skips-chart';
-import { useBrowserTimeZone } from './use-browser-time-zone';
+import { useBrowserTimeZone } from '../common/use-browser-time-zone';
 import { usePace } from './use-pace';
 
 /** How the work goes, and how far the project is. */

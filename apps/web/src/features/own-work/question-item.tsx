@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { MOMENT } from '../common/date-formats';
 import type { OwnQuestion } from './own-work-types';
 import { ShownReply } from './shown-reply';
-import { useBrowserTimeZone } from './use-browser-time-zone';
+import { useBrowserTimeZone } from '../common/use-browser-time-zone';
 
 interface QuestionItemProps {
   question: OwnQuestion;

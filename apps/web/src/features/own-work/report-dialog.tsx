@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { usePreferenceOwner } from '../account/preference-context';
 import { reportEntry, type About } from '../label/desk/entry-of';
 import { useSendNow } from '../label/outbox/use-send-now';
-import { NoteDialog } from './note-dialog';
+import { NoteDialog } from '../common/note-dialog';
 
 export interface ReportDialogProps {
   projectId: string;

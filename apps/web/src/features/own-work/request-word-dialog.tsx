@@ -6,7 +6,7 @@ import { toast } from 'sonner';
 import { trpc } from '../common/trpc';
 import { useErrorText } from '../common/use-error-text';
 import { newClientId } from '../label/outbox/new-client-id';
-import { NoteDialog } from './note-dialog';
+import { NoteDialog } from '../common/note-dialog';
 
 interface RequestWordDialogProps {
   projectId: string;

@@ -3,7 +3,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { MOMENT } from '../common/date-formats';
 import { MarkdownText } from '../label/reading/markdown-text';
 import type { OwnQuestion } from './own-work-types';
-import { useBrowserTimeZone } from './use-browser-time-zone';
+import { useBrowserTimeZone } from '../common/use-browser-time-zone';
 
 interface ShownReplyProps {
   reply: string;

@@ -2,7 +2,7 @@
 import { Table, Td, Th } from '@touchstone/ui/table';
 import { useFormatter, useTranslations } from 'next-intl';
 import { DAY } from '../common/date-formats';
-import { clockTime } from './clock-time';
+import { clockTime } from '../judgment-view/clock-time';
 import type { Timesheet } from './own-work-types';
 
 const COUNTS = ['counted', 'surplus', 'setAside', 'training'] as const;

@@ -12,7 +12,7 @@ import { trpc } from '../common/trpc';
 import { dayIn, dayRange } from './day-ranges';
 import { RangeFields } from './range-fields';
 import { TimesheetTable } from './timesheet-table';
-import { useBrowserTimeZone } from './use-browser-time-zone';
+import { useBrowserTimeZone } from '../common/use-browser-time-zone';
 
 /** Active time and every accepted judgment, day by day, to read and to take along. */
 export function TimesheetView({ projectId }: { projectId: string }) {

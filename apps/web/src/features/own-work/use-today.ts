@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { trpc } from '../common/trpc';
 import { isWaiting, type OutboxEntry } from '../label/outbox/outbox-entry';
 import { todayCount } from './today-count';
-import { useBrowserTimeZone } from './use-browser-time-zone';
+import { useBrowserTimeZone } from '../common/use-browser-time-zone';
 
 const ASKED_EVERY_MS = 60_000;
 

@@ -1,6 +1,6 @@
 import type { IntervalOf95, QualityFigure, QualityShare } from '@touchstone/domain/quality/figures';
 import type { useFormatter, useTranslations } from 'next-intl';
-import { PERCENT, WHOLE_PERCENT } from '../snapshot/percent';
+import { PERCENT, WHOLE_PERCENT } from '../common/percent';
 import { LEAST_PAIRED } from './least-paired';
 
 /** Judgments behind one annotator's share from which on it is written: a share of fewer is mostly its interval. */

@@ -2,7 +2,7 @@
 import type { QualityReport } from '@touchstone/domain/quality/quality-report';
 import { useFormatter, useTranslations } from 'next-intl';
 import { MOMENT } from '../common/date-formats';
-import { useBrowserTimeZone } from '../own-work/use-browser-time-zone';
+import { useBrowserTimeZone } from '../common/use-browser-time-zone';
 import { AgreementSection } from './agreement-section';
 import { BiasSection } from './bias-section';
 import { ConsensusSection } from './consensus-section';

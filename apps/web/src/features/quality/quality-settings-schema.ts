@@ -1,6 +1,6 @@
 import { QUALITY_BOUNDS, type QualitySettings } from '@touchstone/domain/quality/quality-settings';
 import { z } from 'zod';
-import { numberIn } from '../gold/number-in';
+import { numberIn } from '../common/number-in';
 
 const PERCENT = 100;
 const inPercent = ([low, high]: readonly [number, number]) => [PERCENT * low, PERCENT * high] as const;

@@ -6,7 +6,7 @@ import { Download, RefreshCw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { ErrorCallout } from '../common/error-callout';
 import { trpc } from '../common/trpc';
-import { isUnderWay } from '../snapshot/job-state';
+import { isUnderWay } from '../common/job-state';
 import { qualityKey, type QualityData } from './use-quality';
 
 interface ReportActionsProps {

@@ -1,7 +1,7 @@
 'use client';
 import { useQuery, type DefinedUseQueryResult } from '@tanstack/react-query';
 import { trpc } from '../common/trpc';
-import { isUnderWay } from '../snapshot/job-state';
+import { isUnderWay } from '../common/job-state';
 
 /** What is known of a project's quality, as the API sends it. */
 export type QualityData = Awaited<ReturnType<typeof trpc.quality.read.query>>;

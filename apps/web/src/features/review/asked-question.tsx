@@ -2,7 +2,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { MOMENT } from '../common/date-formats';
-import { useBrowserTimeZone } from '../own-work/use-browser-time-zone';
+import { useBrowserTimeZone } from '../common/use-browser-time-zone';
 import { ReviewedComparison } from './reviewed-comparison';
 import type { OpenQuestion } from './review-types';
 

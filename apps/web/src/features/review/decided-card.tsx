@@ -6,7 +6,7 @@ import { toast } from 'sonner';
 import { ConfirmDialog } from '../common/confirm-dialog';
 import { MOMENT } from '../common/date-formats';
 import { trpc } from '../common/trpc';
-import { useBrowserTimeZone } from '../own-work/use-browser-time-zone';
+import { useBrowserTimeZone } from '../common/use-browser-time-zone';
 import { ReportNotes } from './report-notes';
 import { ReviewedComparison } from './reviewed-comparison';
 import type { DecidedComparison } from './review-types';

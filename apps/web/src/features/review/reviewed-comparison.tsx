@@ -1,8 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { Fold } from '../own-work/fold';
-import { ShownComparison } from '../own-work/shown-comparison';
-import { useHarmWarning } from '../own-work/use-harm-warning';
+import { Fold } from '../common/fold';
+import { ShownComparison } from '../judgment-view/shown-comparison';
+import { useHarmWarning } from '../judgment-view/use-harm-warning';
 import type { ReviewedContent } from './review-types';
 
 interface ReviewedComparisonProps {

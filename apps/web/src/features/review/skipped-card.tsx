@@ -3,7 +3,7 @@ import type { ReportDecision } from '@touchstone/domain/report/report-decision';
 import { useFormatter, useTranslations } from 'next-intl';
 import { MOMENT } from '../common/date-formats';
 import { trpc } from '../common/trpc';
-import { useBrowserTimeZone } from '../own-work/use-browser-time-zone';
+import { useBrowserTimeZone } from '../common/use-browser-time-zone';
 import { ReviewedComparison } from './reviewed-comparison';
 import type { SkippedComparison } from './review-types';
 import { SettleButtons } from './settle-buttons';

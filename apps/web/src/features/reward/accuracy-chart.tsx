@@ -2,7 +2,7 @@
 import type { TrainingReport } from '@touchstone/domain/reward/training-report';
 import { IntervalChart } from '@touchstone/ui/interval-chart';
 import { useFormatter, useTranslations } from 'next-intl';
-import { PERCENT, WHOLE_PERCENT } from '../snapshot/percent';
+import { PERCENT, WHOLE_PERCENT } from '../common/percent';
 import { evaluatedOnKey } from './evaluated-on';
 import { isFewGroups } from './is-few-groups';
 

@@ -2,7 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { JobState } from '@touchstone/domain/job/job-state';
 import { trpc } from '../common/trpc';
-import { isUnderWay } from '../snapshot/job-state';
+import { isUnderWay } from '../common/job-state';
 
 /** One iteration of a run's curves. */
 export type PointView = Awaited<ReturnType<typeof trpc.reward.points.query>>[number];

@@ -3,7 +3,7 @@ import { Card } from '@touchstone/ui/card';
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { MOMENT } from '../common/date-formats';
-import { JobStateBadge } from '../snapshot/job-state-badge';
+import { JobStateBadge } from '../common/job-state-badge';
 import { AccuracyChart } from './accuracy-chart';
 import { RunStatus } from './run-status';
 import type { RunView } from './runs-query';

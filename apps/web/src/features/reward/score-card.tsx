@@ -5,7 +5,7 @@ import { Card } from '@touchstone/ui/card';
 import { useTranslations } from 'next-intl';
 import { ErrorCallout } from '../common/error-callout';
 import { trpc } from '../common/trpc';
-import { isUnderWay } from '../snapshot/job-state';
+import { isUnderWay } from '../common/job-state';
 import { runsKey, type RunView } from './runs-query';
 import { ScoreFiles } from './score-files';
 import { ScoringState } from './scoring-state';

@@ -2,7 +2,7 @@
 import { Callout } from '@touchstone/ui/callout';
 import { Progress } from '@touchstone/ui/progress';
 import { useTranslations } from 'next-intl';
-import { isUnderWay } from '../snapshot/job-state';
+import { isUnderWay } from '../common/job-state';
 import type { ScoringView } from './runs-query';
 
 /** How far the scoring is, or how it ended. */

@@ -1,7 +1,7 @@
 'use client';
 import { LineChart } from '@touchstone/ui/line-chart';
 import { useFormatter, useTranslations } from 'next-intl';
-import { PERCENT, WHOLE_PERCENT } from '../snapshot/percent';
+import { PERCENT, WHOLE_PERCENT } from '../common/percent';
 import { curve } from './curve';
 import type { PointView } from './points-query';
 

@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { MOMENT } from '../common/date-formats';
 import { HashLine } from './hash-line';
-import { JobStateBadge } from './job-state-badge';
+import { JobStateBadge } from '../common/job-state-badge';
 import { SnapshotCounts } from './snapshot-counts';
 import { SnapshotFiles } from './snapshot-files';
 import { SnapshotSplit } from './snapshot-split';

@@ -2,7 +2,7 @@
 import type { SnapshotCounts } from '@touchstone/domain/snapshot/snapshot-options';
 import { StackedBar, type StackTone } from '@touchstone/ui/stacked-bar';
 import { useFormatter, useTranslations } from 'next-intl';
-import { PERCENT } from './percent';
+import { PERCENT } from '../common/percent';
 
 /** How the comparisons divide into training, test and undecided, and what was left out. */
 export function SnapshotSplit({ counts }: { counts: SnapshotCounts }) {

@@ -1,7 +1,7 @@
 'use client';
 import { queryOptions, useQuery, type DefinedUseQueryResult } from '@tanstack/react-query';
 import { trpc } from '../common/trpc';
-import { isUnderWay } from './job-state';
+import { isUnderWay } from '../common/job-state';
 
 /** A snapshot as the API sends it: times are ISO 8601 text. */
 export type SnapshotView = Awaited<ReturnType<typeof trpc.snapshot.list.query>>[number];

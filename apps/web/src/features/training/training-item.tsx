@@ -9,11 +9,11 @@ import { trpc } from '../common/trpc';
 import { EMPTY_DRAFT } from '../label/compose/draft';
 import { DeskKeysProvider } from '../label/keys/desk-keys-context';
 import { newClientId } from '../label/outbox/new-client-id';
-import { EditComposer } from '../own-work/edit-composer';
-import { HarmNotice } from '../own-work/harm-notice';
-import { ShownComparison } from '../own-work/shown-comparison';
-import { useActiveTime } from '../own-work/use-active-time';
-import { useHarmWarning } from '../own-work/use-harm-warning';
+import { EditComposer } from '../judgment-view/edit-composer';
+import { HarmNotice } from '../judgment-view/harm-notice';
+import { ShownComparison } from '../judgment-view/shown-comparison';
+import { useActiveTime } from '../judgment-view/use-active-time';
+import { useHarmWarning } from '../judgment-view/use-harm-warning';
 import { FeedbackView } from './feedback-view';
 import type { TrainingItem } from './training-types';
 

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { LabelScheme } from '@touchstone/domain/label/label-scheme';
-import { AnswerDetails } from '../../own-work/answer-details';
+import { AnswerDetails } from '../../judgment-view/answer-details';
 import type { OutboxEntry } from './outbox-entry';
 
 interface EntryPartsProps {

@@ -7,7 +7,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { MOMENT } from '../common/date-formats';
 import { StandingBadge } from './standing-badge';
-import { useBrowserTimeZone } from './use-browser-time-zone';
+import { useBrowserTimeZone } from '../common/use-browser-time-zone';
 import { useHarmWarning } from './use-harm-warning';
 
 interface ListedRowProps {
